@@ -1,0 +1,94 @@
+package galley.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * The plain text of an article: its words alone, one line a paragraph. It is what {@code galley
+ * export --width none} prints and what the positions in comments count in.
+ *
+ * <p>Structure shows by white space only. Blocks stand a blank line apart; the items of a tight
+ * list on lines of their own; quotes and lists two columns in, code four. A heading has two blank
+ * lines before it and stands in by two columns a level. So the text can be read back: the same
+ * outline is found again.
+ *
+ * <p>All offsets are UTF-16 indexes into {@link #string()}, unless a name says code points.
+ */
+public final class ArticleText {
+  private final String string;
+  private final IdentityHashMap<Object, int[]> lineStarts;
+  private final int[] sectionStarts;
+
+  private ArticleText(
+      String string, IdentityHashMap<Object, int[]> lineStarts, int[] sectionStarts) {
+    this.string = string;
+    this.lineStarts = lineStarts;
+    this.sectionStarts = sectionStarts;
+  }
+
+  /** The plain text of {@code article}. */
+  public static ArticleText of(Article article) {
+    ArticleTextWriter writer = new ArticleTextWriter();
+    List<Integer> starts = new ArrayList<>();
+    writer.write(article, starts);
+    return new ArticleText(
+        writer.text(), writer.lineStarts(), starts.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** The whole text, ending in a line feed unless it is empty. */
+  public String string() {
+    return string;
+  }
+
+  /**
+   * Where the lines of one leaf begin, in order. A leaf is a heading, paragraph, code block, HTML
+   * block or table cell of the article, known by identity; its lines are those of its words at each
+   * {@code \n}.
+   *
+   * @throws IllegalArgumentException if {@code leaf} is not one of the article's
+   */
+  public int[] lineStarts(Object leaf) {
+    int[] starts = lineStarts.get(leaf);
+    if (starts == null) {
+      throw new IllegalArgumentException("Not a leaf of this article: " + leaf);
+    }
+    return starts;
+  }
+
+  /** Where the section at {@code index} begins: at its heading's first character. */
+  public int sectionStart(int index) {
+    return sectionStarts[index];
+  }
+
+  /** Where the section at {@code index} ends, exclusive, blank lines after it included. */
+  public int sectionEnd(int index) {
+    return index + 1 < sectionStarts.length ? sectionStarts[index + 1] : string.length();
+  }
+
+  /** The index of the section that {@code offset} lies in; the first for an offset before all. */
+  public int sectionAt(int offset) {
+    int found = Arrays.binarySearch(sectionStarts, offset);
+    int index = found >= 0 ? found : -found - 2;
+    while (index + 1 < sectionStarts.length && sectionStarts[index + 1] == offset) {
+      index++;
+    }
+    return Math.max(0, index);
+  }
+
+  /** A UTF-16 index as a number of code points from the start. */
+  public int codePoints(int offset) {
+    return string.codePointCount(0, offset);
+  }
+
+  /**
+   * A number of code points from the start as a UTF-16 index; the text's length if there are fewer.
+   */
+  public int offset(int codePoints) {
+    int all = string.codePointCount(0, string.length());
+    return codePoints >= all
+        ? string.length()
+        : string.offsetByCodePoints(0, Math.max(0, codePoints));
+  }
+}

@@ -1,0 +1,169 @@
+package galley.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a reader's run of blocks into sections, and gives each its number and anchor.
+ *
+ * <p>Numbers count headings within their parent, {@code 2.1} being the first under the second. A
+ * level that is skipped counts for nothing: an {@code h4} right under an {@code h2} is its first
+ * child. A first heading that has no sibling and stands above all others is the article's title: it
+ * is number {@code 0}, so that its children are {@code 1}, {@code 2}, {@code 3}.
+ *
+ * <p>One builder makes one article; not for sharing between threads.
+ */
+public final class SectionBuilder {
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Set<String> anchors = new HashSet<>();
+
+  private record Draft(Optional<Block.Heading> heading, String anchor, List<Block> blocks) {}
+
+  /** Begins a section with a heading; its anchor is the slug of its words. */
+  public SectionBuilder heading(Block.Heading heading) {
+    return heading(heading, slug(InlineText.line(heading.children())));
+  }
+
+  /** Begins a section with a heading and the anchor its author gave it. */
+  public SectionBuilder heading(Block.Heading heading, String anchor) {
+    drafts.add(new Draft(Optional.of(heading), unique(anchor), new ArrayList<>()));
+    return this;
+  }
+
+  /** Adds a block to the section begun last, or to the preamble. */
+  public SectionBuilder block(Block block) {
+    if (drafts.isEmpty()) {
+      drafts.add(new Draft(Optional.empty(), unique("preamble"), new ArrayList<>()));
+    }
+    drafts.get(drafts.size() - 1).blocks().add(block);
+    return this;
+  }
+
+  /** The sections, without footnotes; one empty preamble if nothing was added. */
+  public List<Section> build() {
+    return build(List.of());
+  }
+
+  /** The sections, each with those {@code footnotes} that it is the first to refer to. */
+  public List<Section> build(List<Footnote> footnotes) {
+    if (drafts.isEmpty()) {
+      return List.of(new Section(Optional.empty(), "0", "", "preamble", List.of(), List.of()));
+    }
+    Map<Integer, Footnote> waiting = new HashMap<>();
+    footnotes.forEach(footnote -> waiting.put(footnote.number(), footnote));
+    List<String> numbers = numbers();
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      List<Footnote> own = new ArrayList<>();
+      draft.heading().ifPresent(heading -> own.addAll(claim(List.of(heading), waiting)));
+      own.addAll(claim(draft.blocks(), waiting));
+      String title = draft.heading().map(h -> InlineText.line(h.children())).orElse("");
+      sections.add(
+          new Section(draft.heading(), numbers.get(i), title, draft.anchor(), draft.blocks(), own));
+    }
+    return sections;
+  }
+
+  /** Takes from {@code waiting} what {@code blocks} refer to, and what those footnotes refer to. */
+  private static List<Footnote> claim(List<Block> blocks, Map<Integer, Footnote> waiting) {
+    List<Footnote> claimed = new ArrayList<>();
+    if (waiting.isEmpty()) {
+      return claimed;
+    }
+    for (int number : FootnoteReferences.in(blocks)) {
+      Footnote footnote = waiting.remove(number);
+      if (footnote != null) {
+        claimed.add(footnote);
+        claimed.addAll(claim(footnote.children(), waiting));
+      }
+    }
+    return claimed;
+  }
+
+  private List<String> numbers() {
+    List<Integer> levels =
+        drafts.stream().map(d -> d.heading().map(h -> h.level()).orElse(0)).toList();
+    boolean titled = firstIsTitle(levels);
+    List<String> numbers = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    for (int i = 0; i < levels.size(); i++) {
+      int level = levels.get(i);
+      if (level == 0 || (titled && i == 0)) {
+        numbers.add("0");
+        continue;
+      }
+      while (!open.isEmpty() && open.get(open.size() - 1) > level) {
+        open.remove(open.size() - 1);
+      }
+      if (open.isEmpty() || open.get(open.size() - 1) < level) {
+        open.add(level);
+      }
+      int depth = open.size();
+      while (counts.size() > depth) {
+        counts.remove(counts.size() - 1);
+      }
+      if (counts.size() < depth) {
+        counts.add(0);
+      }
+      counts.set(depth - 1, counts.get(depth - 1) + 1);
+      numbers.add(String.join(".", counts.stream().map(String::valueOf).toList()));
+    }
+    return numbers;
+  }
+
+  private static boolean firstIsTitle(List<Integer> levels) {
+    int first = levels.get(0);
+    return first > 0
+        && levels.size() > 1
+        && levels.stream().skip(1).allMatch(level -> level > first);
+  }
+
+  private String unique(String anchor) {
+    String candidate = anchor;
+    for (int n = 1; !anchors.add(candidate); n++) {
+      candidate = anchor + "-" + n;
+    }
+    return candidate;
+  }
+
+  /**
+   * The slug of a heading as GitHub makes it: lower case, spaces to hyphens, letters, marks,
+   * numbers, hyphens and underscores kept, all else dropped. {@code section} if nothing is left.
+   */
+  static String slug(String title) {
+    StringBuilder slug = new StringBuilder();
+    title
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == ' ') {
+                slug.append('-');
+              } else if (c == '-' || c == '_' || isWordCharacter(c)) {
+                slug.appendCodePoint(c);
+              }
+            });
+    return slug.length() == 0 ? "section" : slug.toString();
+  }
+
+  private static boolean isWordCharacter(int c) {
+    return Character.isLetterOrDigit(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.LETTER_NUMBER,
+              Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
+  }
+}

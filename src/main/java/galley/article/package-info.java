@@ -1,0 +1,15 @@
+/**
+ * The article as immutable values, and its plain text.
+ *
+ * <ul>
+ *   <li>{@code Article}: a whole article
+ *   <li>{@code Section}: a heading and what stands under it
+ *   <li>{@code Block}: what a section is made of
+ *   <li>{@code Inline}: what a paragraph is made of
+ *   <li>{@code ArticleText}: the words alone, which comments point into
+ * </ul>
+ */
+@NullMarked
+package galley.article;
+
+import org.jspecify.annotations.NullMarked;

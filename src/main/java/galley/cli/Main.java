@@ -1,0 +1,10 @@
+package galley.cli;
+
+/** The entry point. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.out.println("galley");
+  }
+}

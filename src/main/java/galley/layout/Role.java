@@ -1,0 +1,35 @@
+package galley.layout;
+
+/**
+ * What a run means to the reader. A theme decides how each looks; several may hold at once, as in a
+ * strong link.
+ */
+public enum Role {
+  TITLE,
+  BYLINE,
+  HEADING_1,
+  HEADING_2,
+  HEADING_3,
+  EMPHASIS,
+  STRONG,
+  STRIKETHROUGH,
+  CODE,
+  LINK,
+  IMAGE,
+  FOOTNOTE,
+  QUOTE,
+  HTML,
+  TABLE_HEADER,
+  /** Bullets, rules, borders and underlines: marks that the layout drew. */
+  DECORATION,
+  COMMENT,
+  COMMENT_META,
+  COMMENT_MARK,
+  BAR,
+  BAR_STRONG,
+  BAR_KEY,
+  SELECTED,
+  PLACEHOLDER,
+  MESSAGE,
+  ERROR
+}

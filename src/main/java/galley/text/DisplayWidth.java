@@ -1,0 +1,9 @@
+package galley.text;
+
+public final class DisplayWidth {
+  private DisplayWidth() {}
+
+  public static int of(CharSequence text) {
+    return text.length();
+  }
+}

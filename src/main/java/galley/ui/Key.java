@@ -1,0 +1,51 @@
+package galley.ui;
+
+/**
+ * A key press.
+ *
+ * @param codePoint the character of a {@link Kind#CHARACTER}, as typed: {@code G} is not {@code g}
+ *     with shift, and Ctrl-L is {@code l} with control; 0 for every other kind
+ * @param control with Ctrl
+ * @param alt with Alt, or after Escape
+ */
+public record Key(Kind kind, int codePoint, boolean control, boolean alt) {
+
+  /** Which key. */
+  public enum Kind {
+    CHARACTER,
+    ENTER,
+    ESCAPE,
+    TAB,
+    REVERSE_TAB,
+    BACKSPACE,
+    DELETE,
+    LEFT,
+    RIGHT,
+    UP,
+    DOWN,
+    HOME,
+    END,
+    PAGE_UP,
+    PAGE_DOWN
+  }
+
+  /** A character typed by itself. */
+  public static Key of(int codePoint) {
+    return new Key(Kind.CHARACTER, codePoint, false, false);
+  }
+
+  /** A key that types no character. */
+  public static Key of(Kind kind) {
+    return new Key(kind, 0, false, false);
+  }
+
+  /** A character typed with Ctrl; {@code letter} in lower case. */
+  public static Key control(char letter) {
+    return new Key(Kind.CHARACTER, letter, true, false);
+  }
+
+  /** This key with Alt. */
+  public Key withAlt() {
+    return new Key(kind, codePoint, control, true);
+  }
+}
