@@ -4,7 +4,5 @@ package galley.cli;
 public final class Main {
   private Main() {}
 
-  public static void main(String[] arguments) {
-    System.out.println("galley");
-  }
+  public static void main(String[] arguments) {}
 }
