@@ -18,7 +18,8 @@ import picocli.CommandLine.ParseResult;
 final class ExportCommand implements Command {
   private static final int LEAST = 20;
   private static final int MOST = 10_000;
-  private static final int USUAL = 80;
+  /** The width without a wish. */
+  static final int USUAL = 80;
 
   private final Surroundings around;
 
@@ -28,7 +29,7 @@ final class ExportCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.spec("export", "Writes an article as plain text.")
+    return Options.spec(this, "export", "Writes an article as plain text.")
         .addPositional(Options.article(true))
         .addOption(
             Options.option(

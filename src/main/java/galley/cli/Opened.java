@@ -18,6 +18,9 @@ record Opened(Article article, Optional<Path> file) {
   /** The argument that stands for standard input. */
   static final String STANDARD_INPUT = "-";
 
+  /** What a comment calls an article that came from standard input. */
+  static final String STANDARD_INPUT_SOURCE = "standard-input";
+
   /**
    * Reads the article that {@code argument} names.
    *
@@ -32,7 +35,7 @@ record Opened(Article article, Optional<Path> file) {
       Path file = around.folder().resolve(argument);
       return new Opened(ArticleReader.read(Source.read(file)), Optional.of(file));
     } catch (UnreadableSourceException e) {
-      throw new Failure(e.getMessage());
+      throw new Failure(Reasons.of(e));
     } catch (InvalidPathException e) {
       throw new Failure("not a file name: " + Sanitizer.line(argument));
     }
@@ -57,10 +60,5 @@ record Opened(Article article, Optional<Path> file) {
                 new Failure(
                     "an article from standard input has no comments file; name one with --comments FILE"));
     return beside.resolveSibling(beside.getFileName() + ".comments.json");
-  }
-
-  /** What comments call the article: its file's name, or a name for standard input. */
-  String sourceName() {
-    return file.map(path -> String.valueOf(path.getFileName())).orElse("standard-input");
   }
 }

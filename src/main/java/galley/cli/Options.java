@@ -11,9 +11,10 @@ final class Options {
   private Options() {}
 
   /** A command with a name and the options {@code --help} and {@code --version}. */
-  static CommandSpec spec(String name, String... description) {
-    CommandSpec spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
-    spec.usageMessage().description(description).abbreviateSynopsis(false);
+  static CommandSpec spec(Command command, String name, String... description) {
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(command).name(name).mixinStandardHelpOptions(true);
+    spec.usageMessage().description(description);
     spec.version(Version.text());
     return spec;
   }

@@ -22,7 +22,7 @@ final class OutlineCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.spec("outline", "Lists an article's headings.")
+    return Options.spec(this, "outline", "Lists an article's headings.")
         .addPositional(Options.article(true))
         .addOption(Options.flag("--json", "As a JSON array, with anchors, source lines and words."));
   }

@@ -1,10 +1,12 @@
 package galley.store;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import galley.annotation.Annotation;
 import galley.text.Sanitizer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -92,6 +94,20 @@ public final class CommentFile {
       warnings.add("So do " + (unread - MOST_WARNINGS) + " more entries of " + name());
     }
     return new Comments(annotations, warnings);
+  }
+
+  /**
+   * Everything in the file as one JSON array, whatever container it stands in: annotations with all
+   * their members, those Galley does not know too.
+   */
+  public String json() throws CommentFileException {
+    try {
+      JsonArray all = new JsonArray();
+      StoredDocument.at(path).read().elements().forEach(all::add);
+      return new String(JsonText.print(all), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw failure("Cannot read the comments in ", e, "Check the file");
+    }
   }
 
   /**

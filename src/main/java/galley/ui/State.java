@@ -1,6 +1,7 @@
 package galley.ui;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,16 @@ public record State(
     return new State(open, size, page, 0, page.offsetAt(0), new ReadingMode(), "", warning, Map.of());
   }
 
+  /** The same with other comments on the article, the same words at the top. */
+  public State commented(List<PlacedComment> comments) {
+    return laidOut(open.withComments(comments), size);
+  }
+
+  /** The same with something to tell in the bottom bar until the next key. */
+  public State withNotice(String text) {
+    return new State(open, size, page, top, place, mode, digits, Optional.of(text), drafts);
+  }
+
   Measure measure() {
     return new Measure(size);
   }
@@ -65,10 +76,6 @@ public record State(
     return new State(open, size, page, top, place, mode, typed, notice, drafts);
   }
 
-  State withNotice(String text) {
-    return new State(open, size, page, top, place, mode, digits, Optional.of(text), drafts);
-  }
-
   State withoutNotice() {
     return new State(open, size, page, top, place, mode, digits, Optional.empty(), drafts);
   }
@@ -86,11 +93,6 @@ public record State(
   /** Laid out anew for a size, the same words at the top. */
   State resized(Size newSize) {
     return laidOut(open, newSize);
-  }
-
-  /** With other comments, the same words at the top. */
-  State withComments(OpenArticle commented) {
-    return laidOut(commented, size);
   }
 
   private State laidOut(OpenArticle article, Size newSize) {

@@ -62,7 +62,7 @@ public final class Update implements Message.Visitor<Step> {
 
   @Override
   public Step visit(Message.CommentSaved saved) {
-    State next = state.withComments(state.open().withComments(saved.comments()));
+    State next = state.commented(saved.comments());
     if (state.mode() instanceof CommentingMode commenting) {
       next = next.withDraft(commenting.section(), Prompt.EMPTY).with(new ReadingMode());
     }
