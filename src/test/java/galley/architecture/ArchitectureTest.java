@@ -103,8 +103,7 @@ class ArchitectureTest {
             .toList());
   }
 
-  private static ArchCondition<JavaClass> useNo(
-      String what, Predicate<Dependency> forbidden) {
+  private static ArchCondition<JavaClass> useNo(String what, Predicate<Dependency> forbidden) {
     return new ArchCondition<>("use no " + what) {
       @Override
       public void check(JavaClass user, ConditionEvents events) {
