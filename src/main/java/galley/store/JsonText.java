@@ -76,7 +76,7 @@ final class JsonText {
     new Gson().getAdapter(JsonElement.class).write(out, tree);
     byte[] bytes = escapeLoneSurrogates(text.chars.append('\n')).getBytes(UTF_8);
     if (!parse(bytes).equals(tree)) {
-      throw new IllegalStateException("JSON that does not read back as it was written");
+      throw new Refusal("it holds what cannot be written back", "It was left as it is");
     }
     return bytes;
   }
