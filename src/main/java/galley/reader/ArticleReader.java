@@ -10,7 +10,7 @@ public final class ArticleReader {
   public static Article read(Source source) {
     return switch (source.format()) {
       case MARKDOWN -> MarkdownReader.read(source);
-      case PLAIN_TEXT -> MarkdownReader.read(source);
+      case PLAIN_TEXT -> PlainTextReader.read(source);
     };
   }
 }

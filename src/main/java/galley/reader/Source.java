@@ -1,31 +1,89 @@
 package galley.reader;
 
+import galley.text.Sanitizer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+/**
+ * A text to read: decoded, and safe to print but for its markup.
+ *
+ * @param name the file's name, one line; {@code standard input} for what was piped in
+ * @param warnings what was met and mended, one sentence each
+ */
 public record Source(String name, Format format, String text, List<String> warnings) {
+  /** The largest source, in bytes. */
+  public static final int MOST_BYTES = 512 << 20;
+
+  public Source {
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws UnreadableSourceException if it is missing, a folder, not text, too large or forbidden
+   */
   public static Source read(Path path) throws UnreadableSourceException {
+    String shown = Sanitizer.line(path.toString());
     try {
-      return new Source(
-          String.valueOf(path.getFileName()), Format.MARKDOWN, Files.readString(path), List.of());
+      if (Files.isDirectory(path)) {
+        throw new UnreadableSourceException(shown + " is a folder; name a file in it");
+      }
+      if (Files.notExists(path)) {
+        throw new UnreadableSourceException("there is no file " + shown);
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        return read(in, Sanitizer.line(String.valueOf(path.getFileName())), shown);
+      }
+    } catch (AccessDeniedException e) {
+      throw new UnreadableSourceException(
+          "cannot read " + shown + ": permission denied; ask its owner, or copy it");
+    } catch (UnreadableSourceException e) {
+      throw e;
     } catch (IOException e) {
-      throw new UnreadableSourceException(e.toString());
+      throw new UnreadableSourceException(
+          "cannot read " + shown + ": " + Sanitizer.line(String.valueOf(e.getMessage())));
     }
   }
 
+  /**
+   * Reads a stream to its end, without closing it.
+   *
+   * @param name what to call it
+   * @throws UnreadableSourceException if it is not text, too large or breaks off
+   */
   public static Source read(InputStream in, String name) throws UnreadableSourceException {
     try {
-      return new Source(
-          name,
-          Format.MARKDOWN,
-          new String(in.readAllBytes(), StandardCharsets.UTF_8),
-          List.of());
+      return read(in, name, name);
+    } catch (UnreadableSourceException e) {
+      throw e;
     } catch (IOException e) {
-      throw new UnreadableSourceException(e.toString());
+      throw new UnreadableSourceException(
+          "cannot read " + name + ": " + Sanitizer.line(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static Source read(InputStream in, String name, String shown) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new UnreadableSourceException(
+          shown + " is larger than " + (MOST_BYTES >> 20) + " MB; give a part of it");
+    }
+    Encoded encoded = new Encoded(bytes);
+    String kind = encoded.binaryKind();
+    if (!kind.isEmpty()) {
+      throw new UnreadableSourceException(
+          shown + " is " + kind + ", not text; give a Markdown or plain-text file");
+    }
+    String text = Sanitizer.source(encoded.decode());
+    List<String> warnings =
+        encoded.isUnicode()
+            ? List.of()
+            : List.of(shown + " is not valid UTF-8; it was read as windows-1252");
+    return new Source(name, Format.of(name, text), text, warnings);
   }
 }

@@ -1,0 +1,140 @@
+package galley.reader;
+
+import galley.article.Article;
+import galley.article.Block;
+import galley.article.Metadata;
+import galley.article.Section;
+import galley.article.SectionBuilder;
+import galley.text.DisplayWidth;
+import galley.text.HeadingLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads text without markup. Headings that are marked, by Galley's own export or by two underlines
+ * or more, are the only ones; without such marks they are found by their look. The first line is the
+ * title if it looks like one.
+ *
+ * <p>A heading found by its look has level 2; one with a number such as {@code 1.3} has a level more
+ * for each number behind the first.
+ */
+final class PlainTextReader {
+  private static final int WIDEST_TITLE = 150;
+  private static final int DEFAULT_LEVEL = 2;
+  private static final int DEEPEST = 6;
+  private static final Pattern NUMBERS = Pattern.compile("(\\d+(?:\\.\\d+)*)[.)]?\\s.*");
+
+  private final Source source;
+  private final PlainLines lines;
+  private final SectionBuilder builder = new SectionBuilder();
+  private Optional<String> title = Optional.empty();
+
+  private PlainTextReader(Source source) {
+    this.source = source;
+    this.lines = PlainLines.of(source.text().replace("\t", "    "));
+  }
+
+  /** Reads {@code source}; any text gives an article. */
+  static Article read(Source source) {
+    return new PlainTextReader(source).read();
+  }
+
+  private Article read() {
+    List<Marked> marks = ExportMarks.in(lines);
+    if (marks.isEmpty()) {
+      marks = Underlines.in(lines);
+    }
+    if (marks.isEmpty()) {
+      guessed();
+    } else {
+      marked(marks);
+    }
+    List<Section> sections = builder.build();
+    Metadata metadata =
+        Titles.metadata(
+            title, source, sections, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Article(metadata, sections, source.warnings());
+  }
+
+  private void marked(List<Marked> marks) {
+    int from = 0;
+    for (Marked mark : marks) {
+      blocks(PlainParagraphs.between(lines, from, mark.from()), from == 0);
+      if (mark.level() == Marked.TITLE) {
+        title = Optional.of(mark.words());
+      } else {
+        heading(mark.words(), mark.level(), mark.from());
+      }
+      from = mark.to();
+    }
+    blocks(PlainParagraphs.between(lines, from, lines.size()), false);
+  }
+
+  private void guessed() {
+    List<PlainParagraph> paragraphs = PlainParagraphs.between(lines, 0, lines.size());
+    paragraphs = takeTitle(paragraphs);
+    Set<Integer> headings = HeadingGuess.among(lines, paragraphs);
+    List<PlainParagraph> body = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      PlainParagraph paragraph = paragraphs.get(i);
+      if (headings.contains(i)) {
+        blocks(body, false);
+        body.clear();
+        heading(paragraph.words(), guessedLevel(paragraph.words()), paragraph.from());
+      } else {
+        body.add(paragraph);
+      }
+    }
+    blocks(body, false);
+  }
+
+  private static int guessedLevel(String words) {
+    Matcher numbers = NUMBERS.matcher(words);
+    if (!numbers.matches()) {
+      return DEFAULT_LEVEL;
+    }
+    int dots = (int) numbers.group(1).chars().filter(c -> c == '.').count();
+    return Math.min(DEEPEST, DEFAULT_LEVEL + dots);
+  }
+
+  private void heading(String words, int level, int from) {
+    builder.heading(new Block.Heading(level, PlainBlocks.inlines(words), from + 1));
+  }
+
+  private void blocks(List<PlainParagraph> paragraphs, boolean opening) {
+    List<PlainParagraph> rest = opening ? takeTitle(paragraphs) : paragraphs;
+    PlainBlocks.of(rest).forEach(builder::block);
+  }
+
+  /** Takes the title off the beginning, if it is there, and gives the rest. */
+  private List<PlainParagraph> takeTitle(List<PlainParagraph> paragraphs) {
+    if (paragraphs.isEmpty() || title.isPresent()) {
+      return paragraphs;
+    }
+    PlainParagraph first = paragraphs.get(0);
+    String words = first.words();
+    boolean titled =
+        (paragraphs.size() > 1 || builder.build().size() > 1 || !isAlone(first))
+            && first.from() <= 3
+            && HeadingLine.possible(first.lines().get(0))
+            && !first.isBullet()
+            && !first.isNumbered()
+            && DisplayWidth.of(words) <= WIDEST_TITLE
+            && ".,;:。，；：".indexOf(words.charAt(words.length() - 1)) < 0;
+    if (!titled) {
+      return paragraphs;
+    }
+    title = Optional.of(words);
+    return paragraphs.subList(1, paragraphs.size());
+  }
+
+  /** Whether nothing stands after a paragraph. */
+  private boolean isAlone(PlainParagraph paragraph) {
+    int end = paragraph.from() + paragraph.lines().size();
+    return lines.lines().subList(end, lines.size()).stream().allMatch(String::isEmpty);
+  }
+}
