@@ -1,0 +1,110 @@
+package galley.terminal;
+
+import galley.layout.Line;
+import galley.layout.Role;
+import galley.layout.Roles;
+import galley.layout.Run;
+import galley.ui.Frame;
+import galley.ui.Frame.Cursor;
+import galley.ui.Size;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Frames to what must be sent to show them: the rows that differ from those of the last frame.
+ *
+ * <ul>
+ *   <li>Every row begins at a place given in full, so nothing depends on what was sent before it.
+ *   <li>After a character whose width terminals disagree about, the place is given again, so the
+ *       rest of the row stands where the layout put it.
+ *   <li>No control character of a text gets out; U+FFFD stands for it.
+ *   <li>A frame is one piece: with the terminals that know synchronised output, it shows at once.
+ * </ul>
+ *
+ * <p>Wrapping at the right edge must be off. Sequences: ECMA-48 section 8.3 (CUP, ED, EL, SGR).
+ * Remembers the last frame; not for several threads.
+ */
+final class FramePainter {
+  private static final String BEGIN = "\u001b[?2026h\u001b[?25l";
+  private static final String END = "\u001b[0m";
+  private static final String SHOW_CURSOR = "\u001b[?25h";
+  private static final String END_SYNCHRONISED = "\u001b[?2026l";
+  private static final String CLEAR_SCREEN = "\u001b[0m\u001b[2J";
+  private static final String CLEAR_TO_EDGE = "\u001b[0m\u001b[K";
+
+  private final Theme theme;
+  private List<String> shown = List.of();
+  private Size size = new Size(0, 0);
+  private Optional<Cursor> cursor = Optional.empty();
+  private boolean forgotten = true;
+
+  FramePainter(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** Takes the screen for unknown: the next frame is sent whole. */
+  void forget() {
+    forgotten = true;
+  }
+
+  /** The bytes that turn the last frame into this one; none if it looks the same. */
+  byte[] paint(Frame frame) {
+    boolean whole = forgotten || !frame.size().equals(size);
+    List<String> rows = new ArrayList<>(frame.lines().size());
+    StringBuilder out = new StringBuilder();
+    for (int row = 0; row < frame.lines().size(); row++) {
+      String painted = row(frame.lines().get(row), row, frame.size().columns());
+      rows.add(painted);
+      if (whole || !painted.equals(shown.get(row))) {
+        out.append(painted);
+      }
+    }
+    if (out.isEmpty() && !whole && frame.cursor().equals(cursor)) {
+      return new byte[0];
+    }
+    if (whole) {
+      out.insert(0, CLEAR_SCREEN);
+    }
+    out.insert(0, BEGIN).append(END);
+    frame.cursor().ifPresent(at -> goTo(out, at.row(), at.column()).append(SHOW_CURSOR));
+    out.append(END_SYNCHRONISED);
+    shown = rows;
+    size = frame.size();
+    cursor = frame.cursor();
+    forgotten = false;
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String row(Line line, int row, int columns) {
+    StringBuilder out = new StringBuilder();
+    goTo(out, row, 0);
+    RowText text = new RowText(out, row, columns);
+    String look = "";
+    boolean bar = false;
+    for (Run run : line.runs()) {
+      String next = theme.sgr(run.roles());
+      if (!next.equals(look)) {
+        out.append("\u001b[").append(next).append('m');
+        look = next;
+      }
+      text.append(run.text());
+      bar = isBar(run.roles());
+    }
+    if (bar) {
+      text.fill();
+    } else if (text.column() < columns) {
+      out.append(CLEAR_TO_EDGE);
+    }
+    return out.toString();
+  }
+
+  private static boolean isBar(Roles roles) {
+    return roles.contains(Role.BAR) || roles.contains(Role.BAR_STRONG);
+  }
+
+  static StringBuilder goTo(StringBuilder out, int row, int column) {
+    return out.append("\u001b[").append(row + 1).append(';').append(column + 1).append('H');
+  }
+}

@@ -1,0 +1,225 @@
+package galley.terminal;
+
+import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
+import galley.ui.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terminal that controls this process, taken over and given back.
+ *
+ * <p>Lanterna's terminal gives the shutdown hook, the signal that tells a new size, and the stream
+ * to write to. Replaced is how it sets the terminal up: one process saves, measures and sets,
+ * instead of five; Ctrl-C is a key like any other; the size comes from the device, so that a
+ * terminal that answers no question cannot stall us; and giving back can be done twice and never
+ * hangs. Lanterna's reading and its drawing stay unused.
+ *
+ * <p>For several threads: the shutdown hook may come at any moment.
+ */
+final class TerminalDevice extends UnixTerminal {
+  static final Path PATH = Path.of("/dev/tty");
+
+  /** Alternate screen, bracketed paste, no cursor, no wrapping at the right edge, empty. */
+  private static final String ENTER =
+      "\u001b[?1049h\u001b[?2004h\u001b[?25l\u001b[?7l\u001b[0m\u001b[2J";
+
+  /** The way back; it is also right when a frame was cut off halfway. */
+  private static final String LEAVE =
+      "\u001b[?2026l\u001b[0m\u001b[2J\u001b[H\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[?1049l";
+
+  private static final String TAKE_OVER =
+      "stty -g && stty size && stty -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip"
+          + " min 1 time 0";
+
+  private static final Size UNKNOWN = new Size(80, 24);
+  private static final long LONGEST_GOODBYE_MILLIS = 1500;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private volatile boolean over;
+  private volatile @Nullable String saved;
+
+  /**
+   * Opens the device; the terminal stays as it is until {@link #takeOver}.
+   *
+   * @throws IOException if this process has no terminal; the message says so in one line
+   */
+  static TerminalDevice open() throws IOException {
+    try {
+      return new TerminalDevice();
+    } catch (java.nio.file.FileSystemException e) {
+      throw new IOException("there is no terminal to read in: " + PATH + " cannot be opened", e);
+    }
+  }
+
+  private TerminalDevice() throws IOException {
+    super(
+        InputStream.nullInputStream(),
+        Files.newOutputStream(PATH, StandardOpenOption.WRITE),
+        StandardCharsets.UTF_8,
+        CtrlCBehaviour.TRAP);
+  }
+
+  /**
+   * Saves the terminal's settings, unless it is ours already, and makes the screen and the keys
+   * ours.
+   *
+   * @return the terminal's size
+   */
+  Size takeOver() throws IOException {
+    lock.lock();
+    try {
+      List<String> lines = run("sh", "-c", TAKE_OVER).lines().toList();
+      if (lines.size() != 2) {
+        throw new IOException("stty does not tell the settings of the terminal");
+      }
+      if (saved == null) {
+        saved = lines.get(0).trim();
+      }
+      write(ENTER.getBytes(StandardCharsets.US_ASCII));
+      return size(lines.get(1));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Makes the terminal what it was before {@link #takeOver}; nothing if it is already. */
+  void giveBack() throws IOException {
+    lock.lock();
+    try {
+      restore();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Writes all of {@code bytes} at once; never after the terminal was given back for good. */
+  void write(byte[] bytes) throws IOException {
+    lock.lock();
+    try {
+      if (over) {
+        throw new IOException("the terminal was given back");
+      }
+      writeToTerminal(bytes);
+      flush();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The terminal's size now. */
+  Size measure() throws IOException {
+    return size(run("stty", "size"));
+  }
+
+  /** Lets {@code listener} run, in a thread of its own, whenever the terminal has a new size. */
+  void whenResized(Runnable listener) throws IOException {
+    super.registerTerminalResizeListener(listener);
+  }
+
+  private void restore() throws IOException {
+    String settings = saved;
+    if (settings == null) {
+      return;
+    }
+    saved = null;
+    try {
+      // First, since a stuck terminal would keep us from coming to anything after the writing.
+      run("stty", settings);
+    } finally {
+      writeToTerminal(LEAVE.getBytes(StandardCharsets.US_ASCII));
+      flush();
+    }
+  }
+
+  private static Size size(String rowsAndColumns) {
+    String[] numbers = rowsAndColumns.trim().split(" ", 2);
+    try {
+      Size size = new Size(Integer.parseInt(numbers[1]), Integer.parseInt(numbers[0]));
+      return size.columns() > 0 && size.rows() > 0 ? size : UNKNOWN;
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      return UNKNOWN;
+    }
+  }
+
+  private static String run(String... command) throws IOException {
+    Process process =
+        new ProcessBuilder(command)
+            .redirectInput(PATH.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      String output =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      if (process.waitFor() != 0) {
+        throw new IOException("stty cannot set up the terminal");
+      }
+      return output;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while setting up the terminal");
+    }
+  }
+
+  /** Called by Lanterna's shutdown hook and by {@link #close}: gives the terminal back for good. */
+  @Override
+  protected void restoreTerminalSettings() {
+    over = true;
+    Thread goodbye = new Thread(this::restoreAtLast, "galley terminal restore");
+    // A terminal that takes no more output must not keep the process from ending.
+    goodbye.setDaemon(true);
+    goodbye.start();
+    try {
+      goodbye.join(LONGEST_GOODBYE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void restoreAtLast() {
+    boolean locked = false;
+    try {
+      locked = lock.tryLock(LONGEST_GOODBYE_MILLIS / 2, TimeUnit.MILLISECONDS);
+      restore();
+    } catch (IOException | InterruptedException e) {
+      // The terminal is gone, or about to be: there is nobody left to tell.
+    } finally {
+      if (locked) {
+        lock.unlock();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      super.close();
+    } catch (IllegalStateException | IOException e) {
+      // The JVM is going down: its hook gives the terminal back.
+    }
+  }
+
+  @Override
+  protected void saveTerminalSettings() {}
+
+  @Override
+  protected void canonicalMode(boolean enabled) {}
+
+  @Override
+  protected void keyEchoEnabled(boolean enabled) {}
+
+  @Override
+  protected void keyStrokeSignalsEnabled(boolean enabled) {}
+
+  /** Lanterna would ask the terminal for its size and wait for the answer. */
+  @Override
+  protected void registerTerminalResizeListener(Runnable onResize) {}
+}

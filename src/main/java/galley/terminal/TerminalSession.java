@@ -1,0 +1,218 @@
+package galley.terminal;
+
+import galley.ui.Frame;
+import galley.ui.Message;
+import galley.ui.Size;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terminal, taken over: keys in, frames out.
+ *
+ * <p>Both go through {@code /dev/tty}, so standard input may be an article and standard output a
+ * file. Whatever ends the process - {@link #close}, {@code System.exit}, an exception, SIGTERM,
+ * SIGHUP, SIGINT - the terminal is given back as it was.
+ *
+ * <p>All methods are for one thread.
+ */
+public final class TerminalSession implements AutoCloseable {
+
+  /** What may happen while the screen is somebody else's. */
+  @FunctionalInterface
+  public interface Errand {
+    /** Does it; standard input and output are the process's own. */
+    void run() throws IOException, InterruptedException;
+  }
+
+  /** Something that came from another thread, to be done in ours. */
+  @FunctionalInterface
+  private interface Event {
+    void take() throws IOException;
+  }
+
+  private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+  private final Deque<Message> ready = new ArrayDeque<>();
+  private final KeyDecoder decoder = new KeyDecoder(ready::add);
+  private final AtomicBoolean sizeChanged = new AtomicBoolean();
+  private final AtomicBoolean continued = new AtomicBoolean();
+  private final TerminalDevice device;
+  private final FramePainter painter;
+  private Keyboard keyboard;
+  private Size size;
+  private long lastRead;
+  private @Nullable IOException ended;
+
+  private TerminalSession(TerminalDevice device, Theme theme) throws IOException {
+    this.device = device;
+    painter = new FramePainter(theme);
+    size = device.takeOver();
+    keyboard = new Keyboard(listener());
+    // A window dragged to a new size tells a hundred; to measure once for all of them is enough.
+    device.whenResized(() -> once(sizeChanged, this::measure));
+    Signals.handle("CONT", () -> once(continued, this::comeBack));
+  }
+
+  /**
+   * Takes the terminal over.
+   *
+   * @throws IOException if there is none, or none that can place text; the message says so in one
+   *     line
+   */
+  public static TerminalSession open(Theme theme) throws IOException {
+    if ("dumb".equals(System.getenv("TERM"))) {
+      throw new IOException("this terminal cannot place text on the screen (TERM is dumb)");
+    }
+    TerminalDevice device = TerminalDevice.open();
+    try {
+      return new TerminalSession(device, theme);
+    } catch (IOException | RuntimeException e) {
+      device.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Whether a file descriptor of this process - 0 standard input, 1 standard output, 2 standard
+   * error - is a terminal.
+   */
+  public static boolean isTerminal(int fileDescriptor) {
+    return FileDescriptors.isTerminal(fileDescriptor);
+  }
+
+  /** The terminal's size, as last told by a {@link Message.Resized}. */
+  public Size size() {
+    return size;
+  }
+
+  /**
+   * Waits for what happens next: a key, a paste, a new size, or a redraw after a stop.
+   *
+   * @throws IOException if the terminal is gone; nothing will come any more
+   */
+  public Message next() throws IOException, InterruptedException {
+    while (ready.isEmpty()) {
+      if (ended != null) {
+        throw new IOException(ended.getMessage(), ended);
+      }
+      Optional<Duration> patience = decoder.patience();
+      Event event =
+          patience.isPresent()
+              ? events.poll(patience.get().toNanos(), TimeUnit.NANOSECONDS)
+              : events.take();
+      if (event == null) {
+        decoder.pause();
+      } else {
+        event.take();
+      }
+    }
+    return ready.remove();
+  }
+
+  /** Shows {@code frame}, sending only what changed since the last one. */
+  public void paint(Frame frame) throws IOException {
+    byte[] bytes = painter.paint(frame);
+    if (bytes.length > 0) {
+      device.write(bytes);
+    }
+  }
+
+  /** Lets the next {@link #paint} send everything, as for a screen that something spoilt. */
+  public void refresh() {
+    painter.forget();
+  }
+
+  /**
+   * Stops the process, as Ctrl-Z does elsewhere, with all others of its job. Returns when it runs
+   * again: the terminal is ours, and {@link #next} tells a redraw.
+   */
+  public void suspend() throws IOException, InterruptedException {
+    // The shell that sends the signal is of the same process group: it stops with us, and waiting
+    // for it is waiting for being continued. An orphaned group is not stopped and goes on at once.
+    outside(() -> new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor());
+  }
+
+  /**
+   * Gives the terminal back for as long as {@code errand} runs, as for an editor. Afterwards it is
+   * ours again, and {@link #next} tells a redraw.
+   */
+  public void outside(Errand errand) throws IOException, InterruptedException {
+    keyboard.release();
+    device.giveBack();
+    // Ctrl-C is meant for the other program, but the signal comes to all of the job.
+    Optional<Object> interrupt = Signals.handle("INT", () -> {});
+    try {
+      errand.run();
+    } finally {
+      Signals.restore("INT", interrupt);
+      comeBack();
+      keyboard = new Keyboard(listener());
+    }
+  }
+
+  /** Gives the terminal back. A second time does nothing. */
+  @Override
+  public void close() throws IOException {
+    keyboard.release();
+    device.close();
+  }
+
+  private void comeBack() throws IOException {
+    Size now = device.takeOver();
+    painter.forget();
+    if (!now.equals(size)) {
+      size = now;
+      ready.add(new Message.Resized(now));
+    }
+    ready.add(new Message.Redraw());
+  }
+
+  private void measure() throws IOException {
+    size = device.measure();
+    // Terminals cut off what no longer fits, so even the old size again needs all of it.
+    painter.forget();
+    ready.add(new Message.Resized(size));
+  }
+
+  private void decode(ByteBuffer bytes, long nanoTime) {
+    Optional<Duration> patience = decoder.patience();
+    if (patience.isPresent() && nanoTime - lastRead > patience.get().toNanos()) {
+      decoder.pause();
+    }
+    lastRead = nanoTime;
+    decoder.feed(bytes);
+  }
+
+  /** Queues {@code event} unless it waits there already. */
+  private void once(AtomicBoolean waiting, Event event) {
+    if (waiting.compareAndSet(false, true)) {
+      events.add(
+          () -> {
+            waiting.set(false);
+            event.take();
+          });
+    }
+  }
+
+  private Keyboard.Listener listener() {
+    return new Keyboard.Listener() {
+      @Override
+      public void read(ByteBuffer bytes, long nanoTime) {
+        events.add(() -> decode(bytes, nanoTime));
+      }
+
+      @Override
+      public void ended(IOException why) {
+        events.add(() -> ended = why);
+      }
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package galley.terminal;
+
+import galley.layout.Role;
+import galley.layout.Roles;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * How each role looks: roles to the parameters of SGR (ECMA-48 section 8.3.117).
+ *
+ * <p>As on a well-set page most is plain text; weight and slant carry the structure, and colour
+ * only whispers: one hue for what leads on (headings, links), one for code, one for comments, red
+ * for errors alone, grey for what the eye may skip. Nothing gets a background, so the terminal's
+ * own stays. Without colour, attributes keep everything apart.
+ *
+ * <p>A run of several roles has the attributes of all, and of their {@link Tone}s the last. Italics
+ * within italics stand upright. For one thread.
+ */
+public final class Theme {
+  private static final Pattern MANY_COLORS =
+      Pattern.compile("256|direct|kitty|alacritty|foot|wezterm|ghostty|iterm|rio|contour");
+
+  private final Palette palette;
+  private final Map<Roles, String> known = new HashMap<>();
+
+  Theme(Palette palette) {
+    this.palette = palette;
+  }
+
+  /**
+   * The theme that fits a terminal.
+   *
+   * <p>{@code NO_COLOR}, if not empty, means none (no-color.org). {@code COLORTERM} and {@code
+   * TERM} tell how many colours there are; of true colour only the 256 are used, since their tones
+   * suffice. {@code COLORFGBG} tells a light from a dark background, where a terminal sets it.
+   *
+   * @param environment the environment variables of the process
+   */
+  public static Theme choose(Map<String, String> environment) {
+    String term = environment.getOrDefault("TERM", "").toLowerCase(Locale.ROOT);
+    String depth = environment.getOrDefault("COLORTERM", "").toLowerCase(Locale.ROOT);
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()
+        || term.isEmpty()
+        || term.startsWith("vt")) {
+      return new Theme(Palette.NONE);
+    }
+    if (!depth.equals("truecolor") && !depth.equals("24bit") && !MANY_COLORS.matcher(term).find()) {
+      return new Theme(Palette.SIXTEEN);
+    }
+    String colors = environment.getOrDefault("COLORFGBG", "");
+    return new Theme(
+        switch (colors.substring(colors.lastIndexOf(';') + 1)) {
+          case "0", "1", "2", "3", "4", "5", "6", "8" -> Palette.DARK;
+          case "7", "9", "10", "11", "12", "13", "14", "15" -> Palette.LIGHT;
+          default -> Palette.ANY;
+        });
+  }
+
+  /** The parameters of SGR for a run of these roles, whatever the look before: {@code 0;1;4}. */
+  String sgr(Roles roles) {
+    return known.computeIfAbsent(roles, this::compose);
+  }
+
+  private String compose(Roles roles) {
+    Tone tone = Tone.NONE;
+    int attributes = 0;
+    for (Role role : Role.values()) {
+      if (roles.contains(role)) {
+        Look look = Look.of(role);
+        tone = look.tone().compareTo(tone) > 0 ? look.tone() : tone;
+        int own = palette == Palette.NONE ? look.alone() : look.attributes();
+        attributes = (attributes | own) ^ (attributes & own & Look.ITALIC);
+      }
+    }
+    StringBuilder sgr = new StringBuilder("0");
+    for (int parameter = 1; parameter <= Look.LAST_PARAMETER; parameter++) {
+      if ((attributes & 1 << parameter) != 0) {
+        sgr.append(';').append(parameter);
+      }
+    }
+    String color = tone.sgr(palette);
+    return color.isEmpty() ? sgr.toString() : sgr.append(';').append(color).toString();
+  }
+}
