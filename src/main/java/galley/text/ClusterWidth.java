@@ -93,11 +93,13 @@ final class ClusterWidth {
     return switch (UCharacter.getType(codePoint)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK,
           Character.CONTROL,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
+      // Myanmar and others have spacing marks that make a cluster, and take a column, of their own.
+      case Character.COMBINING_SPACING_MARK ->
+          graphemeClass(codePoint) != GraphemeClusterBreak.OTHER;
       case Character.FORMAT ->
           !UCharacter.hasBinaryProperty(codePoint, UProperty.PREPENDED_CONCATENATION_MARK);
       default -> isMedialOrFinalJamo(codePoint);
