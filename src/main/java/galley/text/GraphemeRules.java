@@ -2,6 +2,7 @@ package galley.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 
 /**
@@ -157,6 +158,6 @@ final class GraphemeRules {
     return UCharacter.hasBinaryProperty(codePoint, UProperty.EXTENDED_PICTOGRAPHIC)
         || (codePoint >= MISCELLANEOUS_SYMBOLS
             && codePoint <= DINGBATS_END
-            && UCharacter.getType(codePoint) == Character.OTHER_SYMBOL);
+            && UCharacter.getType(codePoint) == UCharacterCategory.OTHER_SYMBOL);
   }
 }
