@@ -3,6 +3,7 @@ package galley.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 
 /** The width of a cluster by its characters' properties, from ICU. */
@@ -61,7 +62,7 @@ final class ClusterWidth {
     for (int i = start; i < end; ) {
       int codePoint = Character.codePointAt(text, i);
       i += Character.charCount(codePoint);
-      if (width > 0 && UCharacter.getType(codePoint) == Character.COMBINING_SPACING_MARK) {
+      if (width > 0 && UCharacter.getType(codePoint) == UCharacterCategory.COMBINING_SPACING_MARK) {
         width++;
         joined = true;
       } else {
@@ -91,14 +92,16 @@ final class ClusterWidth {
       return true;
     }
     return switch (UCharacter.getType(codePoint)) {
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
+      case UCharacterCategory.NON_SPACING_MARK,
+          UCharacterCategory.ENCLOSING_MARK,
+          UCharacterCategory.CONTROL,
+          UCharacterCategory.LINE_SEPARATOR,
+          UCharacterCategory.PARAGRAPH_SEPARATOR ->
           true;
-      case Character.FORMAT ->
+      // Myanmar and others have spacing marks that make a cluster, and take a column, of their own.
+      case UCharacterCategory.COMBINING_SPACING_MARK ->
+          graphemeClass(codePoint) != GraphemeClusterBreak.OTHER;
+      case UCharacterCategory.FORMAT ->
           !UCharacter.hasBinaryProperty(codePoint, UProperty.PREPENDED_CONCATENATION_MARK);
       default -> isMedialOrFinalJamo(codePoint);
     };
@@ -136,14 +139,14 @@ final class ClusterWidth {
           && !isRegionalIndicator(codePoint);
     }
     return switch (UCharacter.getType(codePoint)) {
-      case Character.UNASSIGNED,
-          Character.PRIVATE_USE,
-          Character.SURROGATE,
-          Character.CONTROL,
-          Character.FORMAT,
-          Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK ->
+      case UCharacterCategory.UNASSIGNED,
+          UCharacterCategory.PRIVATE_USE,
+          UCharacterCategory.SURROGATE,
+          UCharacterCategory.CONTROL,
+          UCharacterCategory.FORMAT,
+          UCharacterCategory.NON_SPACING_MARK,
+          UCharacterCategory.ENCLOSING_MARK,
+          UCharacterCategory.COMBINING_SPACING_MARK ->
           false;
       default ->
           !UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
@@ -153,7 +156,7 @@ final class ClusterWidth {
 
   /** A mark that every terminal puts over, under or into its letter. */
   private static boolean isSimpleMark(int codePoint) {
-    return UCharacter.getType(codePoint) == Character.NON_SPACING_MARK
+    return UCharacter.getType(codePoint) == UCharacterCategory.NON_SPACING_MARK
         && !isLinker(codePoint)
         && !UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
   }

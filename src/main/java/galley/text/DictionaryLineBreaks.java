@@ -2,10 +2,11 @@ package galley.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 
 /** Line breaks by ICU, which knows every script and has the dictionaries. */
 final class DictionaryLineBreaks {
+  private static final char HYPHEN = '\u2010';
+
   /** One a thread: an iterator is costly to make and must not be shared. */
   private static final ThreadLocal<BreakIterator> ITERATOR =
       ThreadLocal.withInitial(() -> BreakIterator.getLineInstance(ULocale.ROOT));
@@ -15,16 +16,39 @@ final class DictionaryLineBreaks {
   static int[] opportunities(String text) {
     BreakIterator iterator = ITERATOR.get();
     iterator.setText(text);
-    int[] breaks = new int[Math.max(8, text.length() / 4)];
-    int count = 0;
-    for (int i = iterator.next(); i != BreakIterator.DONE; i = iterator.next()) {
-      if (count == breaks.length) {
-        breaks = Arrays.copyOf(breaks, count * 2);
+    Indexes breaks = new Indexes();
+    int start = 0;
+    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+      int dash = endOfDash(text, start, end);
+      if (dash < end) {
+        breaks.add(dash);
       }
-      breaks[count++] = i;
+      breaks.add(end);
+      start = end;
     }
     // Lets go of the text.
     iterator.setText("");
-    return Arrays.copyOf(breaks, count);
+    return breaks.toArray();
+  }
+
+  /**
+   * The end of a hyphen before a Hebrew letter at the start of a segment, or {@code end}. In Hebrew
+   * such a hyphen is a dash, after which a line may break; so it was in rule LB20a up to Unicode
+   * 16.
+   */
+  private static int endOfDash(String text, int start, int end) {
+    char first = text.charAt(start);
+    if (first != '-' && first != HYPHEN) {
+      return end;
+    }
+    int i = start + 1;
+    while (i < end && Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
+      i++;
+    }
+    return i < end && isHebrewLetter(text.charAt(i)) ? i : end;
+  }
+
+  private static boolean isHebrewLetter(char c) {
+    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW;
   }
 }

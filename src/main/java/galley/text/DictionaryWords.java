@@ -11,57 +11,21 @@ final class DictionaryWords {
 
   private DictionaryWords() {}
 
-  static int count(String text) {
+  /** The start and the end of each word in {@code text}, one after the other. */
+  static int[] bounds(String text) {
     BreakIterator iterator = ITERATOR.get();
     iterator.setText(text);
-    int count = 0;
+    Indexes bounds = new Indexes();
     int start = 0;
     for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-      if (isWord(text, start, end)) {
-        count++;
+      if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        bounds.add(start);
+        bounds.add(end);
       }
       start = end;
     }
-    return count;
-  }
-
-  /** The end of the first word that ends after {@code index}, or -1. */
-  static int endAfter(String text, int index) {
-    BreakIterator iterator = ITERATOR.get();
-    iterator.setText(text);
-    int start = 0;
-    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-      if (end > index && isWord(text, start, end)) {
-        return end;
-      }
-      start = end;
-    }
-    return -1;
-  }
-
-  /** The start of the last word that begins before {@code index}, or -1. */
-  static int startBefore(String text, int index) {
-    BreakIterator iterator = ITERATOR.get();
-    iterator.setText(text);
-    int found = -1;
-    int start = 0;
-    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-      if (start < index && isWord(text, start, end)) {
-        found = start;
-      }
-      start = end;
-    }
-    return found;
-  }
-
-  private static boolean isWord(String text, int start, int end) {
-    for (int i = start; i < end; ) {
-      int codePoint = text.codePointAt(i);
-      if (Character.isLetterOrDigit(codePoint)) {
-        return true;
-      }
-      i += Character.charCount(codePoint);
-    }
-    return false;
+    // Lets go of the text.
+    iterator.setText("");
+    return bounds.toArray();
   }
 }

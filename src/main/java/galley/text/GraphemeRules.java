@@ -2,6 +2,7 @@ package galley.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 
 /**
@@ -12,6 +13,9 @@ import com.ibm.icu.lang.UProperty;
  * for. ICU's own iterator would have to be made, cloned and told the text for each question.
  */
 final class GraphemeRules {
+  private static final int MISCELLANEOUS_SYMBOLS = 0x2600;
+  private static final int DINGBATS_END = 0x27BF;
+
   private int previousClass;
   private boolean pictographBefore;
   private boolean joinedPictograph;
@@ -146,7 +150,14 @@ final class GraphemeRules {
     return IndicConjunctBreak.of(codePoint);
   }
 
+  /**
+   * Extended_Pictographic, and the symbols of two blocks that lost the property in Unicode 17:
+   * earlier versions, and the terminals that follow them, still join them.
+   */
   private static boolean isPictograph(int codePoint) {
-    return UCharacter.hasBinaryProperty(codePoint, UProperty.EXTENDED_PICTOGRAPHIC);
+    return UCharacter.hasBinaryProperty(codePoint, UProperty.EXTENDED_PICTOGRAPHIC)
+        || (codePoint >= MISCELLANEOUS_SYMBOLS
+            && codePoint <= DINGBATS_END
+            && UCharacter.getType(codePoint) == UCharacterCategory.OTHER_SYMBOL);
   }
 }

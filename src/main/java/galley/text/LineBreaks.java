@@ -18,6 +18,11 @@ public final class LineBreaks {
    * begin. Linear in the length of the text; safe for use by several threads.
    */
   public static int[] opportunities(String text) {
-    return text.isEmpty() ? NONE : DictionaryLineBreaks.opportunities(text);
+    if (text.isEmpty()) {
+      return NONE;
+    }
+    return LatinLineBreaks.cover(text)
+        ? LatinLineBreaks.opportunities(text)
+        : DictionaryLineBreaks.opportunities(text);
   }
 }

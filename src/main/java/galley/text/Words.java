@@ -14,7 +14,7 @@ public final class Words {
     int count = 0;
     for (int start = chunkStart(text, 0); start < text.length(); ) {
       int end = chunkEnd(text, start);
-      count += DictionaryWords.count(text.subSequence(start, end).toString());
+      count += bounds(text.subSequence(start, end).toString()).length / 2;
       start = chunkStart(text, end);
     }
     return count;
@@ -30,9 +30,11 @@ public final class Words {
     checkIndex(text, index);
     for (int start = chunkStartBefore(text, index); start < text.length(); ) {
       int end = chunkEnd(text, start);
-      int word = DictionaryWords.endAfter(text.substring(start, end), index - start);
-      if (word >= 0) {
-        return start + word;
+      int[] bounds = bounds(text.substring(start, end));
+      for (int i = 1; i < bounds.length; i += 2) {
+        if (start + bounds[i] > index) {
+          return start + bounds[i];
+        }
       }
       start = chunkStart(text, end);
     }
@@ -49,10 +51,11 @@ public final class Words {
     int end = index;
     while (end > 0) {
       int start = chunkStartBefore(text, end);
-      int word =
-          DictionaryWords.startBefore(text.substring(start, chunkEnd(text, start)), index - start);
-      if (word >= 0) {
-        return start + word;
+      int[] bounds = bounds(text.substring(start, chunkEnd(text, start)));
+      for (int i = bounds.length - 2; i >= 0; i -= 2) {
+        if (start + bounds[i] < index) {
+          return start + bounds[i];
+        }
       }
       end = start;
       while (end > 0 && isBlank(text.charAt(end - 1))) {
@@ -60,6 +63,10 @@ public final class Words {
       }
     }
     return 0;
+  }
+
+  private static int[] bounds(String chunk) {
+    return LatinWords.cover(chunk) ? LatinWords.bounds(chunk) : DictionaryWords.bounds(chunk);
   }
 
   private static void checkIndex(String text, int index) {
