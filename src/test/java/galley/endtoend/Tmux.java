@@ -153,6 +153,12 @@ final class Tmux implements AutoCloseable {
         answers.length > 8 ? answers[8] : "");
   }
 
+  /** The process that the terminal was started with. */
+  ProcessHandle shell() {
+    String process = tmux("", "display-message", "-p", "#{pane_pid}").strip();
+    return ProcessHandle.of(Long.parseLong(process)).orElseThrow();
+  }
+
   /** Waits until some row holds {@code text}. */
   List<String> await(String text) {
     return await("\"" + text + "\"", screen -> screen.stream().anyMatch(row -> row.contains(text)));
