@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Assumptions;
  * screen shows what is expected.
  */
 final class Tmux implements AutoCloseable {
+  private static final String PROMPT = "ready>";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
 
@@ -84,11 +85,23 @@ final class Tmux implements AutoCloseable {
     }
   }
 
-  /** Starts a shell whose prompt is {@code ready>}. */
+  /** Starts a POSIX shell and waits for its prompt. */
   static Tmux shell(Galley surroundings, int columns, int rows) {
-    Tmux tmux = start(surroundings.with("PS1", "ready> "), columns, rows, "/bin/sh", "-i");
-    tmux.await("ready>");
+    Tmux tmux = start(surroundings.with("PS1", PROMPT + " "), columns, rows, "/bin/sh", "-i");
+    tmux.awaitPrompt();
     return tmux;
+  }
+
+  /** Waits until the shell of {@link #shell} asks for the next command. */
+  List<String> awaitPrompt() {
+    return await(
+        "the shell's prompt",
+        screen ->
+            screen.stream()
+                .filter(row -> !row.isEmpty())
+                .reduce((above, below) -> below)
+                .filter(last -> last.strip().equals(PROMPT))
+                .isPresent());
   }
 
   /**
@@ -151,6 +164,12 @@ final class Tmux implements AutoCloseable {
         Integer.parseInt(answers[6]),
         answers[7].equals("1"),
         answers.length > 8 ? answers[8] : "");
+  }
+
+  /** The process that the terminal was started with. */
+  ProcessHandle shell() {
+    String process = tmux("", "display-message", "-p", "#{pane_pid}").strip();
+    return ProcessHandle.of(Long.parseLong(process)).orElseThrow();
   }
 
   /** Waits until some row holds {@code text}. */

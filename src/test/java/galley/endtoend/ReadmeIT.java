@@ -1,0 +1,123 @@
+package galley.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The examples of README.md do what it says.
+ *
+ * <p>An example is a block of {@code sh} under the heading Scripting. All run one after the other
+ * in one folder that has the sample articles, as a reader would try them. A block of {@code text}
+ * that comes next is what the example prints; a line {@code …} in it stands for any lines.
+ */
+class ReadmeIT {
+  private static final Path README = Path.of("README.md");
+  private static final String HEADING = "Scripting";
+  private static final String ANY_LINES = "…";
+
+  @TempDir static Path temporary;
+
+  /**
+   * A block and what it prints.
+   *
+   * @param line where it stands, counted from 1
+   */
+  private record Example(int line, String commands, Optional<String> output) {
+    boolean prints(String actual) {
+      String pattern =
+          output
+              .orElseThrow()
+              .stripTrailing()
+              .lines()
+              .map(
+                  line ->
+                      line.strip().equals(ANY_LINES) ? "(?:.*\n)*?" : Pattern.quote(line) + "\n")
+              .collect(Collectors.joining());
+      String lines =
+          actual
+              .stripTrailing()
+              .lines()
+              .map(String::stripTrailing)
+              .collect(Collectors.joining("\n"));
+      return Pattern.matches(pattern, lines + "\n");
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examplesWork() throws IOException {
+    Assumptions.assumeTrue(Files.exists(README), "there is no README.md yet");
+    List<Example> examples = examples(Files.readString(README));
+    assertTrue(!examples.isEmpty(), "README.md has no sh block under the heading " + HEADING);
+    Galley galley = Galley.in(temporary).withSampleArticles();
+    return examples.stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    "README.md:" + example.line(), () -> assertWorks(galley, example)));
+  }
+
+  private static void assertWorks(Galley galley, Example example) {
+    Galley.Result result = galley.shell(example.commands());
+    assertEquals(0, result.exit(), () -> example.commands() + result);
+    if (example.output().isPresent() && !example.prints(result.out())) {
+      assertEquals(example.output().get(), result.out(), example.commands());
+    }
+  }
+
+  private static List<Example> examples(String markdown) {
+    Parser parser = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    List<Example> examples = new ArrayList<>();
+    int level = 0;
+    Node node = parser.parse(markdown).getFirstChild();
+    for (; node != null; node = node.getNext()) {
+      if (node instanceof Heading heading) {
+        boolean named = TextContentRenderer.builder().build().render(heading).equals(HEADING);
+        boolean ends = heading.getLevel() <= level;
+        level = named ? heading.getLevel() : ends ? 0 : level;
+      } else if (level > 0 && isFenced(node, "sh")) {
+        FencedCodeBlock block = (FencedCodeBlock) node;
+        examples.add(
+            new Example(
+                block.getSourceSpans().get(0).getLineIndex() + 1,
+                block.getLiteral(),
+                outputAfter(block)));
+      }
+    }
+    return examples;
+  }
+
+  /** The next block of code, if it is output; words may stand between. */
+  private static Optional<String> outputAfter(FencedCodeBlock example) {
+    Node next = example.getNext();
+    while (next != null && !(next instanceof FencedCodeBlock) && !(next instanceof Heading)) {
+      next = next.getNext();
+    }
+    return isFenced(next, "text")
+        ? Optional.of(((FencedCodeBlock) next).getLiteral())
+        : Optional.empty();
+  }
+
+  private static boolean isFenced(Node node, String language) {
+    return node instanceof FencedCodeBlock block && block.getInfo().strip().equals(language);
+  }
+}
