@@ -121,13 +121,16 @@ final class ReadingSession implements Effect.Visitor<Boolean> {
       terminal.suspend();
     } catch (IOException e) {
       state = state.withNotice("Cannot stop here: " + Reasons.of(e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
     return true;
   }
 
   @Override
   public Boolean visit(Effect.Repaint repaint) {
-    terminal.repaint();
+    terminal.refresh();
     return true;
   }
 

@@ -15,14 +15,23 @@ final class Bars {
   /** What is being read, and how far. */
   static Line top(State state) {
     int width = state.measure().textWidth();
+    String right = place(state, width >= 60) + percent(state) + "%";
+    return Fit.ends(
+        state.open().article().metadata().title(), QUIET, right, QUIET, width);
+  }
+
+  private static String place(State state, boolean roomy) {
     int sections = state.open().article().headed().size();
     int number = number(state);
-    String place = sections == 0 ? "" : number + "/" + sections + " · ";
-    if (width >= 60 && sections > 0) {
-      place = "section " + number + " of " + sections + " · ";
+    if (sections == 0) {
+      return "";
     }
-    return Fit.ends(
-        state.open().article().metadata().title(), QUIET, place + percent(state) + "%", QUIET, width);
+    if (number == 0) {
+      return sections + (sections == 1 ? " section · " : " sections · ");
+    }
+    return roomy
+        ? "section " + number + " of " + sections + " · "
+        : number + "/" + sections + " · ";
   }
 
   /** How many headings have been reached, the one at the top included. */
