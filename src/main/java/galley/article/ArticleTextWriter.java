@@ -208,10 +208,4 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
   public StringBuilder visit(Block.ThematicBreak thematicBreak) {
     return out;
   }
-
-  @Override
-  public StringBuilder visit(Block.HtmlBlock html) {
-    words(html.literal(), html);
-    return out;
-  }
 }

@@ -32,8 +32,6 @@ public sealed interface Block {
     R visit(Table table);
 
     R visit(ThematicBreak thematicBreak);
-
-    R visit(HtmlBlock html);
   }
 
   /**
@@ -160,14 +158,6 @@ public sealed interface Block {
 
   /** {@code ---}. */
   record ThematicBreak(int line) implements Block {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** Raw HTML between blocks, as its source text: lines joined by {@code \n}. */
-  record HtmlBlock(String literal, int line) implements Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

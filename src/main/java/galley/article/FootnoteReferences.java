@@ -65,11 +65,6 @@ final class FootnoteReferences
   }
 
   @Override
-  public List<Integer> visit(Block.HtmlBlock html) {
-    return numbers;
-  }
-
-  @Override
   public List<Integer> visit(Inline.Text text) {
     return numbers;
   }
@@ -112,11 +107,6 @@ final class FootnoteReferences
 
   @Override
   public List<Integer> visit(Inline.HardLineBreak lineBreak) {
-    return numbers;
-  }
-
-  @Override
-  public List<Integer> visit(Inline.HtmlInline html) {
     return numbers;
   }
 }

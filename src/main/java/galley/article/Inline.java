@@ -31,8 +31,6 @@ public sealed interface Inline {
     R visit(FootnoteReference reference);
 
     R visit(HardLineBreak lineBreak);
-
-    R visit(HtmlInline html);
   }
 
   /** Plain words: {@code Hello}. A soft line break of the source is a space in here. */
@@ -126,14 +124,6 @@ public sealed interface Inline {
 
   /** A line ending that the author asked for: two spaces or a backslash before it. */
   record HardLineBreak() implements Inline {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** Raw HTML within a paragraph, such as {@code <kbd>}, as its source text. */
-  record HtmlInline(String literal) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

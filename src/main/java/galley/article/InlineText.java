@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The words of inlines, as {@link ArticleText} holds them: what the author wrote for reading,
  * without marks of ours. A hard line break is {@code \n}; an image is its description; a footnote
- * reference is {@code [1]}; raw HTML is its source.
+ * reference is {@code [1]}.
  */
 public final class InlineText implements Inline.Visitor<StringBuilder> {
   private final StringBuilder out = new StringBuilder();
@@ -72,10 +72,5 @@ public final class InlineText implements Inline.Visitor<StringBuilder> {
   @Override
   public StringBuilder visit(Inline.HardLineBreak lineBreak) {
     return out.append('\n');
-  }
-
-  @Override
-  public StringBuilder visit(Inline.HtmlInline html) {
-    return out.append(html.literal());
   }
 }

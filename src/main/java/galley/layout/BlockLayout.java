@@ -158,11 +158,6 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
     return literal(code.literal(), text.lineStarts(code), Role.CODE, hasRoomFor(columns) ? columns : 0);
   }
 
-  @Override
-  public List<Line> visit(Block.HtmlBlock html) {
-    return literal(html.literal(), text.lineStarts(html), Role.HTML, 0);
-  }
-
   /** Lines as they are; one too long goes on in the next, marked, rather than being cut off. */
   private List<Line> literal(String literal, int[] lineStarts, Role role, int indent) {
     List<Line> lines = new ArrayList<>();

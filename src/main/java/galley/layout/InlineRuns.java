@@ -128,9 +128,4 @@ final class InlineRuns implements Inline.Visitor<InlineRuns> {
     endLine();
     return this;
   }
-
-  @Override
-  public InlineRuns visit(Inline.HtmlInline html) {
-    return words(html.literal(), roles.with(Role.HTML));
-  }
 }

@@ -18,7 +18,6 @@ public enum Role {
   IMAGE,
   FOOTNOTE,
   QUOTE,
-  HTML,
   TABLE_HEADER,
   /** Bullets, rules, borders and underlines: marks that the layout drew. */
   DECORATION,

@@ -95,12 +95,7 @@ final class BlockConverter extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock node) {
-    String literal = lines(node.getLiteral());
-    boolean comment =
-        literal.strip().startsWith("<!--") && literal.indexOf("-->") == literal.stripTrailing().length() - 3;
-    if (!comment) {
-      blocks.add(new Block.HtmlBlock(literal, line(node)));
-    }
+    blocks.addAll(HtmlText.paragraphs(node.getLiteral(), line(node)));
   }
 
   @Override

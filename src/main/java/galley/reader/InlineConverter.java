@@ -6,6 +6,7 @@ import galley.text.LineJoin;
 import galley.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -130,10 +131,14 @@ final class InlineConverter extends AbstractVisitor {
     add(new Inline.Image(Sanitizer.line(node.getDestination()), InlineText.line(nested(node))));
   }
 
+  /** Tags are dropped, what stands between them stays; two of them mean something by themselves. */
   @Override
   public void visit(HtmlInline node) {
-    if (!node.getLiteral().startsWith("<!--")) {
-      add(new Inline.HtmlInline(Sanitizer.line(node.getLiteral())));
+    String tag = node.getLiteral().toLowerCase(Locale.ROOT);
+    if (tag.startsWith("<br")) {
+      add(new Inline.HardLineBreak());
+    } else if (tag.startsWith("<img")) {
+      HtmlText.images(node.getLiteral()).forEach(this::add);
     }
   }
 

@@ -24,7 +24,7 @@ import org.commonmark.parser.Parser;
 /**
  * Reads Markdown: CommonMark with GFM's tables, strikethrough, task lists, autolinks and footnotes,
  * and YAML front matter. A heading of the document itself begins a section; one inside a quote or
- * list is a block like others. HTML comments are left out, other raw HTML stays as its source.
+ * list is a block like others. Of raw HTML the text is read, without its tags.
  */
 final class MarkdownReader {
   private MarkdownReader() {}

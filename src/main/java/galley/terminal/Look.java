@@ -21,7 +21,7 @@ record Look(Tone tone, int attributes, int alone) {
     return switch (role) {
       case TITLE, HEADING_1, HEADING_2 -> new Look(Tone.ACCENT, BOLD, BOLD | UNDERLINE);
       case HEADING_3 -> new Look(Tone.ACCENT, BOLD | ITALIC, BOLD | ITALIC | UNDERLINE);
-      case BYLINE, HTML -> new Look(Tone.QUIET);
+      case BYLINE -> new Look(Tone.QUIET);
       case EMPHASIS -> new Look(Tone.NONE, ITALIC);
       case STRONG, TABLE_HEADER -> new Look(Tone.NONE, BOLD);
       case STRIKETHROUGH -> new Look(Tone.QUIET, STRIKE);
