@@ -3,8 +3,9 @@
  *
  * <ul>
  *   <li>{@code Annotation}: one comment
- *   <li>{@code Selector}: where it points
- *   <li>{@code Anchoring}: where that is now
+ *   <li>{@code Target}: what it is about
+ *   <li>{@code Selector}: which passage of it
+ *   <li>{@code Anchoring}: where that passage is now
  * </ul>
  */
 @NullMarked

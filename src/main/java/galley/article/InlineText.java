@@ -19,7 +19,7 @@ public final class InlineText implements Inline.Visitor<StringBuilder> {
 
   /** The words of {@code inlines} in one line. */
   public static String line(List<Inline> inlines) {
-    return of(inlines).replace('\n', ' ').strip();
+    return of(inlines).replace('\n', ' ');
   }
 
   private StringBuilder all(List<Inline> inlines) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Cuts a reader's run of blocks into sections, and gives each its number and anchor.
@@ -27,7 +28,7 @@ public final class SectionBuilder {
 
   /** Begins a section with a heading; its anchor is the slug of its words. */
   public SectionBuilder heading(Block.Heading heading) {
-    return heading(heading, slug(InlineText.line(heading.children())));
+    return heading(heading, slug(InlineText.line(heading.children()).strip()));
   }
 
   /** Begins a section with a heading and the anchor its author gave it. */
@@ -50,7 +51,8 @@ public final class SectionBuilder {
     return build(List.of());
   }
 
-  /** The sections, each with those {@code footnotes} that it is the first to refer to. */
+  /** The sections, each with those {@code footnotes} that it is the first to refer to;
+   * those that none refers to stand in the last. */
   public List<Section> build(List<Footnote> footnotes) {
     if (drafts.isEmpty()) {
       return List.of(new Section(Optional.empty(), "0", "", "preamble", List.of(), List.of()));
@@ -64,7 +66,10 @@ public final class SectionBuilder {
       List<Footnote> own = new ArrayList<>();
       draft.heading().ifPresent(heading -> own.addAll(claim(List.of(heading), waiting)));
       own.addAll(claim(draft.blocks(), waiting));
-      String title = draft.heading().map(h -> InlineText.line(h.children())).orElse("");
+      if (i == drafts.size() - 1) {
+        own.addAll(new TreeMap<>(waiting).values());
+      }
+      String title = draft.heading().map(h -> InlineText.line(h.children()).strip()).orElse("");
       sections.add(
           new Section(draft.heading(), numbers.get(i), title, draft.anchor(), draft.blocks(), own));
     }

@@ -3,7 +3,12 @@
  *
  * <ul>
  *   <li>{@code CommentFile}: a comments file: read it, append to it
- *   <li>{@code AnnotationCodec}: an annotation as JSON
+ *   <li>{@code AnnotationEncoder}, {@code AnnotationDecoder}: an annotation as JSON
+ *   <li>{@code AnnotationDocument}: the containers that annotations come in
+ *   <li>{@code JsonText}: JSON as a tree and back, losing nothing
+ *   <li>{@code StoredDocument}: the way of an append, from lock to disk
+ *   <li>{@code SaveLock}: one saver at a time
+ *   <li>{@code Replacement}: new content in one step
  * </ul>
  */
 @NullMarked

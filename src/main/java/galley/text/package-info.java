@@ -2,10 +2,7 @@
  * Strings as people see them.
  *
  * <ul>
- *   <li>{@code grapheme clusters, display columns, line breaks, words}: grapheme clusters, display
- *       columns, line breaks, words
- *   <li>{@code and the door where hostile text is made safe:Sanitizer}: the one place where text
- *       from outside loses its control characters
+ *   <li>{@code Sanitizer}: the one place where text from outside is made safe
  *   <li>{@code DisplayWidth}: columns a text takes on the screen
  *   <li>{@code Graphemes}: user-perceived characters
  *   <li>{@code LineBreaks}: where a line may end

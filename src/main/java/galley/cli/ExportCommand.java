@@ -1,0 +1,100 @@
+package galley.cli;
+
+import galley.article.Article;
+import galley.article.ArticleText;
+import galley.layout.Layout;
+import galley.plain.PlainTextWriter;
+import galley.text.Sanitizer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code galley export}: an article as plain text. */
+final class ExportCommand implements Command {
+  private static final int LEAST = 20;
+  private static final int MOST = 10_000;
+  /** The width without a wish. */
+  static final int USUAL = 80;
+
+  private final Surroundings around;
+
+  ExportCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Options.spec(this, "export", "Writes an article as plain text.")
+        .addPositional(Options.article(true))
+        .addOption(
+            Options.option(
+                "--width",
+                "N|none",
+                "Display columns, " + LEAST + " or more; none: one line a paragraph, the words alone. Default: " + USUAL + "."))
+        .addOption(Options.section())
+        .addOption(Options.option("-o|--output", "FILE", "Write there instead of standard output."));
+  }
+
+  @Override
+  public void run(ParseResult arguments) throws Failure, IOException {
+    String width = Options.value(arguments, "--width").orElse(String.valueOf(USUAL));
+    int columns = width.equals("none") ? 0 : columns(arguments, width);
+    Opened opened = Opened.open(around, Options.argument(arguments).orElse("-"));
+    Article article = opened.article();
+    Optional<String> section = Options.value(arguments, "--section");
+    if (section.isPresent()) {
+      article = article.excerpt(SectionChoice.find(article, section.get()));
+    }
+    opened.tellWarnings(around);
+    String text = text(article, columns);
+    Optional<String> output = Options.value(arguments, "-o");
+    if (output.isPresent()) {
+      write(around.folder().resolve(output.get()), text);
+    } else {
+      around.print(text);
+    }
+  }
+
+  private static int columns(ParseResult arguments, String width) {
+    try {
+      int columns = Integer.parseInt(width);
+      if (columns >= LEAST && columns <= MOST) {
+        return columns;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, like a number out of range.
+    }
+    throw new ParameterException(
+        arguments.commandSpec().commandLine(),
+        "--width takes a number from " + LEAST + " to " + MOST + ", or none; not '" + Sanitizer.line(width) + "'");
+  }
+
+  /** The article at a width, 0 being none. */
+  static String text(Article article, int columns) {
+    ArticleText text = ArticleText.of(article);
+    if (columns == 0) {
+      return text.string();
+    }
+    StringBuilder out = new StringBuilder();
+    try {
+      PlainTextWriter.write(Layout.of(article, text, columns), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static void write(Path file, String text) throws Failure {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new Failure(
+          "cannot write " + Sanitizer.line(file.toString()) + ": " + Reasons.of(e));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package galley.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options and arguments that several commands share, made without annotations: reflection at every start is slow. */
+final class Options {
+  private Options() {}
+
+  /** A command with a name and the options {@code --help} and {@code --version}. */
+  static CommandSpec spec(Command command, String name, String... description) {
+    CommandSpec spec =
+        CommandSpec.wrapWithoutInspection(command).name(name).mixinStandardHelpOptions(true);
+    spec.usageMessage().description(description);
+    spec.version(Version.text());
+    return spec;
+  }
+
+  static PositionalParamSpec article(boolean required) {
+    return PositionalParamSpec.builder()
+        .paramLabel("ARTICLE")
+        .index("0")
+        .arity(required ? "1" : "0..1")
+        .type(String.class)
+        .description("A Markdown or plain-text file, or - for standard input.")
+        .build();
+  }
+
+  static OptionSpec option(String name, String label, String description) {
+    return OptionSpec.builder(name.split("\\|", -1))
+        .paramLabel(label)
+        .arity("1")
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).arity("0").type(boolean.class).description(description).build();
+  }
+
+  static OptionSpec comments() {
+    return option(
+        "--comments", "FILE", "The comments file; by default ARTICLE.comments.json beside it.");
+  }
+
+  static OptionSpec section() {
+    return option("--section", "S", "A section by its number (3.1), anchor or heading.");
+  }
+
+  static OptionSpec author() {
+    return option(
+        "--author",
+        "NAME",
+        "Who comments; else GALLEY_AUTHOR, git's user.name or your login name.");
+  }
+
+  static Optional<String> value(ParseResult arguments, String option) {
+    return Optional.ofNullable(arguments.matchedOptionValue(option, (String) null));
+  }
+
+  static Optional<String> argument(ParseResult arguments) {
+    return Optional.ofNullable(arguments.matchedPositionalValue(0, (String) null));
+  }
+}

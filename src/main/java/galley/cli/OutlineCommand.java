@@ -1,0 +1,67 @@
+package galley.cli;
+
+import galley.article.Article;
+import galley.article.ArticleText;
+import galley.article.Section;
+import galley.store.OutlineEntry;
+import galley.store.OutlineJson;
+import galley.text.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code galley outline}: the headings of an article. */
+final class OutlineCommand implements Command {
+  private final Surroundings around;
+
+  OutlineCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Options.spec(this, "outline", "Lists an article's headings.")
+        .addPositional(Options.article(true))
+        .addOption(Options.flag("--json", "As a JSON array, with anchors, source lines and words."));
+  }
+
+  @Override
+  public void run(ParseResult arguments) throws Failure, IOException {
+    Opened opened = Opened.open(around, Options.argument(arguments).orElse("-"));
+    opened.tellWarnings(around);
+    around.print(
+        arguments.hasMatchedOption("--json")
+            ? OutlineJson.write(entries(opened.article()))
+            : text(opened.article()));
+  }
+
+  private static List<OutlineEntry> entries(Article article) {
+    ArticleText text = ArticleText.of(article);
+    List<OutlineEntry> entries = new ArrayList<>();
+    for (int i = 0; i < article.sections().size(); i++) {
+      Section section = article.sections().get(i);
+      if (section.heading().isPresent()) {
+        int words = Words.count(text.string().substring(text.sectionStart(i), text.sectionEnd(i)));
+        entries.add(OutlineEntry.of(section, words));
+      }
+    }
+    return entries;
+  }
+
+  private static String text(Article article) {
+    StringBuilder out = new StringBuilder();
+    int widest = article.headed().stream().mapToInt(s -> s.number().length()).max().orElse(0);
+    int shallowest = article.headed().stream().mapToInt(Section::level).min().orElse(1);
+    for (Section section : article.headed()) {
+      String line =
+          section.number()
+              + " ".repeat(widest - section.number().length() + 2)
+              + "  ".repeat(section.level() - shallowest)
+              + section.title();
+      out.append(line.stripTrailing()).append('\n');
+    }
+    return out.toString();
+  }
+}

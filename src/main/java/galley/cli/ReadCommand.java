@@ -1,0 +1,61 @@
+package galley.cli;
+
+import galley.terminal.TerminalSession;
+import java.io.IOException;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code galley ARTICLE}: reads on the screen; where there is none, exports. */
+final class ReadCommand implements Command {
+  private final Surroundings around;
+
+  ReadCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.spec(
+                this,
+                "galley",
+                "Reads an article in the terminal, heading by heading, and takes comments on it.",
+                "Without an article, lists those in ./articles or here. With standard output",
+                "not a terminal, writes plain text.")
+            .addPositional(Options.article(false))
+            .addOption(Options.author())
+            .addOption(Options.comments());
+    spec.usageMessage()
+        .footer(
+            "",
+            "Exit codes: 0 done, 1 could not do it, 2 wrong usage.",
+            "The manual: galley guide");
+    return spec;
+  }
+
+  @Override
+  public void run(ParseResult arguments) throws Failure, IOException {
+    Optional<String> article = Options.argument(arguments);
+    if (article.isEmpty()) {
+      around.print(Listing.of(around));
+      return;
+    }
+    show(Opened.open(around, article.get()), arguments);
+  }
+
+  /** Shows an article on the screen, or writes it where there is no screen to show it on. */
+  void show(Opened opened, ParseResult arguments) throws Failure, IOException {
+    boolean dumb = "dumb".equals(around.environment().getOrDefault("TERM", "dumb"));
+    if (dumb || !TerminalSession.isTerminal(1)) {
+      opened.tellWarnings(around);
+      around.print(ExportCommand.text(opened.article(), ExportCommand.USUAL));
+      return;
+    }
+    ReadingSession.read(
+        opened,
+        Options.value(arguments, "--comments"),
+        new Author(Options.value(arguments, "--author"), around),
+        around);
+  }
+}

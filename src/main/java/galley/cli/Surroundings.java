@@ -1,0 +1,33 @@
+package galley.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a command finds around it, so that tests can put others in place.
+ *
+ * @param out results, in UTF-8
+ * @param err messages
+ * @param folder what relative paths are relative to
+ */
+record Surroundings(
+    InputStream in, OutputStream out, PrintStream err, Map<String, String> environment, Path folder) {
+
+  /** Writes a result; flushed before this returns. */
+  void print(CharSequence result) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.append(result).flush();
+  }
+
+  /** Tells the user something, beside the result. */
+  void tell(String message) {
+    err.println("galley: " + message);
+  }
+}

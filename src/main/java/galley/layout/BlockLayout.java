@@ -1,0 +1,199 @@
+package galley.layout;
+
+import galley.article.ArticleText;
+import galley.article.Block;
+import galley.text.DisplayWidth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Blocks to lines of a width. A block within a quote or list is laid out narrower and then set in;
+ * where that would leave no room to read, it is not set in further.
+ */
+final class BlockLayout implements Block.Visitor<List<Line>> {
+  /** The fewest display columns that nested text is given. */
+  private static final int NARROWEST = 10;
+
+  private static final List<String> BULLETS = List.of("• ", "◦ ", "▪ ");
+  private static final Run QUOTE_BAR = Run.mark("│ ", Role.DECORATION);
+
+  private final ArticleText text;
+  private final int width;
+  private final Roles base;
+  private final int listDepth;
+
+  /**
+   * @param text the article's text, which knows where each leaf stands
+   * @param width in display columns
+   */
+  BlockLayout(ArticleText text, int width) {
+    this(text, width, Roles.NONE, 0);
+  }
+
+  private BlockLayout(ArticleText text, int width, Roles base, int listDepth) {
+    this.text = text;
+    this.width = width;
+    this.base = base;
+    this.listDepth = listDepth;
+  }
+
+  /** The lines of {@code blocks}, a blank line between two of them unless they are tight. */
+  List<Line> blocks(List<Block> blocks, boolean tight) {
+    List<Line> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      List<Line> own = block.accept(this);
+      if (!tight && !lines.isEmpty() && !own.isEmpty()) {
+        lines.add(Line.EMPTY);
+      }
+      lines.addAll(own);
+    }
+    return lines;
+  }
+
+  /** Words broken to the width. */
+  List<Line> paragraph(List<StyledText> hardLines) {
+    List<Line> lines = new ArrayList<>();
+    hardLines.forEach(line -> lines.addAll(line.wrap(width)));
+    return lines;
+  }
+
+  /** {@code inner} set in: {@code first} before its first line, {@code rest} before each other. */
+  private static List<Line> setIn(Run first, Run rest, List<Line> inner) {
+    List<Line> lines = new ArrayList<>(inner.size());
+    for (Line line : inner) {
+      Run lead = lines.isEmpty() ? first : rest;
+      if (line.runs().isEmpty() && lead.text().isBlank()) {
+        lines.add(Line.EMPTY);
+        continue;
+      }
+      List<Run> runs = new ArrayList<>(line.runs().size() + 1);
+      runs.add(lead);
+      runs.addAll(line.runs());
+      lines.add(new Line(runs));
+    }
+    return lines;
+  }
+
+  /** {@code inner} set in by blank columns. */
+  static List<Line> setIn(int columns, List<Line> inner) {
+    return setIn(blank(columns), blank(columns), inner);
+  }
+
+  private boolean hasRoomFor(int columns) {
+    return width - columns >= NARROWEST;
+  }
+
+  private static Run blank(int columns) {
+    return Run.mark(" ".repeat(columns), Role.DECORATION);
+  }
+
+  @Override
+  public List<Line> visit(Block.Heading heading) {
+    return paragraph(
+        InlineRuns.of(heading.children(), base.with(Role.STRONG), text.lineStarts(heading)));
+  }
+
+  @Override
+  public List<Line> visit(Block.Paragraph paragraph) {
+    return paragraph(InlineRuns.of(paragraph.children(), base, text.lineStarts(paragraph)));
+  }
+
+  @Override
+  public List<Line> visit(Block.BlockQuote quote) {
+    Roles inner = base.with(Role.QUOTE);
+    if (!hasRoomFor(2)) {
+      return new BlockLayout(text, width, inner, listDepth).blocks(quote.children(), false);
+    }
+    List<Line> lines =
+        new BlockLayout(text, width - 2, inner, listDepth).blocks(quote.children(), false);
+    return setIn(QUOTE_BAR, QUOTE_BAR, lines);
+  }
+
+  @Override
+  public List<Line> visit(Block.ListBlock list) {
+    List<Line> lines = new ArrayList<>();
+    int last = list.start().orElse(0) + list.items().size() - 1;
+    int number = list.start().orElse(0);
+    for (Block.ListItem item : list.items()) {
+      String marker =
+          list.start().isPresent()
+              ? padded(number + ". ", (last + ". ").length())
+              : BULLETS.get(listDepth % BULLETS.size());
+      if (!list.tight() && !lines.isEmpty()) {
+        lines.add(Line.EMPTY);
+      }
+      lines.addAll(item(item, marker, list.tight()));
+      number++;
+    }
+    return lines;
+  }
+
+  private static String padded(String marker, int columns) {
+    return " ".repeat(Math.max(0, columns - marker.length())) + marker;
+  }
+
+  private List<Line> item(Block.ListItem item, String marker, boolean tight) {
+    String box = item.checked().map(checked -> checked ? "[x] " : "[ ] ").orElse("");
+    return marked(marker + box, Role.DECORATION, item.children(), tight);
+  }
+
+  /** {@code blocks} with {@code lead} before their first line and set in by its width. */
+  List<Line> marked(String lead, Role role, List<Block> blocks, boolean tight) {
+    int columns = hasRoomFor(lead.length()) ? lead.length() : 0;
+    List<Line> lines = new BlockLayout(text, width - columns, base, listDepth + 1).blocks(blocks, tight);
+    if (lines.isEmpty()) {
+      return List.of(Line.of(Run.mark(lead.stripTrailing(), role)));
+    }
+    if (columns == 0) {
+      lines.add(0, Line.of(Run.mark(lead.strip(), role)));
+      return lines;
+    }
+    return setIn(Run.mark(lead, role), blank(columns), lines);
+  }
+
+  @Override
+  public List<Line> visit(Block.CodeBlock code) {
+    int columns = width >= 40 ? 4 : 2;
+    return literal(code.literal(), text.lineStarts(code), Role.CODE, hasRoomFor(columns) ? columns : 0);
+  }
+
+  @Override
+  public List<Line> visit(Block.HtmlBlock html) {
+    return literal(html.literal(), text.lineStarts(html), Role.HTML, 0);
+  }
+
+  /** Lines as they are; one too long goes on in the next, marked, rather than being cut off. */
+  private List<Line> literal(String literal, int[] lineStarts, Role role, int indent) {
+    List<Line> lines = new ArrayList<>();
+    String[] sources = literal.split("\n", -1);
+    for (int i = 0; i < sources.length; i++) {
+      String line = sources[i].stripTrailing();
+      if (line.isEmpty()) {
+        lines.add(Line.EMPTY);
+        continue;
+      }
+      int room = width - indent;
+      StyledText words = new StyledText(List.of(new Run(line, base.with(role), lineStarts[i])));
+      if (DisplayWidth.of(line) <= room) {
+        lines.addAll(setIn(indent, words.wrapAtSpaces(room)));
+      } else {
+        Run mark = Run.mark(" ".repeat(indent) + "↪ ", Role.DECORATION);
+        lines.addAll(setIn(blank(indent), mark, words.wrapAtSpaces(room - 2)));
+      }
+    }
+    return lines;
+  }
+
+  @Override
+  public List<Line> visit(Block.Table table) {
+    return new TableLayout(table, text, width, base).lines();
+  }
+
+  @Override
+  public List<Line> visit(Block.ThematicBreak thematicBreak) {
+    String stars = "* * *";
+    return Collections.singletonList(
+        Line.of(Run.mark(" ".repeat((width - stars.length()) / 2) + stars, Role.DECORATION)));
+  }
+}

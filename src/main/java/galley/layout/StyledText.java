@@ -1,0 +1,147 @@
+package galley.layout;
+
+import galley.text.Graphemes;
+import galley.text.LineBreaks;
+import galley.text.DisplayWidth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One line of words before it is broken to a width: runs, and all their text in one string. */
+final class StyledText {
+  private final String text;
+  private final List<Run> runs;
+  private final int[] offsets;
+
+  StyledText(List<Run> runs) {
+    this.runs = List.copyOf(runs);
+    this.offsets = new int[runs.size()];
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < runs.size(); i++) {
+      offsets[i] = all.length();
+      all.append(runs.get(i).text());
+    }
+    this.text = all.toString();
+  }
+
+  String text() {
+    return text;
+  }
+
+  int width() {
+    return DisplayWidth.of(text);
+  }
+
+  /** The columns of the widest piece that no line break may divide. */
+  int unbreakableWidth() {
+    int widest = 0;
+    int from = 0;
+    for (int to : LineBreaks.opportunities(text)) {
+      widest = Math.max(widest, DisplayWidth.of(text, from, trimmed(from, to)));
+      from = to;
+    }
+    return widest;
+  }
+
+  /**
+   * Breaks the text into lines of at most {@code width} columns by UAX #14; a piece too long for a
+   * line is divided between grapheme clusters. Spaces at a break are dropped.
+   *
+   * @param width at least 2, so that a wide character fits
+   */
+  List<Line> wrap(int width) {
+    return wrap(width, LineBreaks.opportunities(text));
+  }
+
+  /** The same, but breaking only at spaces, so that code keeps its tokens whole. */
+  List<Line> wrapAtSpaces(int width) {
+    List<Integer> breaks = new ArrayList<>();
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') {
+        breaks.add(i);
+      }
+    }
+    breaks.add(text.length());
+    return wrap(width, breaks.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private List<Line> wrap(int width, int[] opportunities) {
+    List<Line> lines = new ArrayList<>();
+    int lineStart = 0;
+    int lineEnd = 0;
+    int lineWidth = 0;
+    int from = 0;
+    for (int to : opportunities) {
+      int pieceWidth = DisplayWidth.of(text, from, to);
+      int shownEnd = trimmed(from, to);
+      int shownWidth = shownEnd == to ? pieceWidth : DisplayWidth.of(text, from, shownEnd);
+      if (lineWidth > 0 && lineWidth + shownWidth > width) {
+        lines.add(slice(lineStart, trimmed(lineStart, lineEnd)));
+        lineStart = from;
+        lineWidth = 0;
+      }
+      if (shownWidth > width) {
+        lineStart = divide(from, shownEnd, width, lines);
+        lineWidth = DisplayWidth.of(text, lineStart, to);
+      } else {
+        lineWidth += pieceWidth;
+      }
+      lineEnd = to;
+      from = to;
+    }
+    if (lineStart < text.length() || lines.isEmpty()) {
+      lines.add(slice(lineStart, trimmed(lineStart, text.length())));
+    }
+    return lines;
+  }
+
+  /** Adds full lines of what is too long for one; returns where the rest begins. */
+  private int divide(int from, int to, int width, List<Line> lines) {
+    int start = from;
+    int columns = 0;
+    int at = from;
+    while (at < to) {
+      int next = Math.min(to, Graphemes.next(text, at));
+      int clusterWidth = DisplayWidth.of(text, at, next);
+      if (columns + clusterWidth > width && at > start) {
+        lines.add(slice(start, at));
+        start = at;
+        columns = 0;
+      }
+      columns += clusterWidth;
+      at = next;
+    }
+    return start;
+  }
+
+  private int trimmed(int from, int to) {
+    int end = to;
+    while (end > from && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+
+  /** The runs, or parts of them, between two UTF-16 indexes of {@link #text()}. */
+  Line slice(int from, int to) {
+    List<Run> pieces = new ArrayList<>();
+    int index = Arrays.binarySearch(offsets, from);
+    for (int i = Math.max(0, index >= 0 ? index : -index - 2); i < runs.size(); i++) {
+      Run run = runs.get(i);
+      int start = Math.max(from, offsets[i]);
+      int end = Math.min(to, offsets[i] + run.text().length());
+      if (start >= to) {
+        break;
+      }
+      if (end > start) {
+        int skipped = start - offsets[i];
+        pieces.add(
+            new Run(
+                run.text().substring(skipped, end - offsets[i]),
+                run.roles(),
+                run.isWords() ? run.start() + skipped : Run.NOWHERE));
+      }
+    }
+    return pieces.isEmpty() ? Line.EMPTY : new Line(pieces);
+  }
+}

@@ -1,0 +1,124 @@
+package galley.reader;
+
+import galley.article.Block;
+import galley.text.Sanitizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** The blocks below one commonmark node as ours, in order; footnote definitions go to {@code notes}. */
+final class BlockConverter extends AbstractVisitor {
+  private final FootnoteNumbers notes;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private BlockConverter(FootnoteNumbers notes) {
+    this.notes = notes;
+  }
+
+  /** Converts the children of {@code parent}. */
+  static List<Block> children(Node parent, FootnoteNumbers notes) {
+    BlockConverter converter = new BlockConverter(notes);
+    converter.visitChildren(parent);
+    return converter.blocks;
+  }
+
+  /** The 1-based source line where {@code node} begins; 1 if the parser does not say. */
+  static int line(Node node) {
+    return node.getSourceSpans().isEmpty() ? 1 : node.getSourceSpans().get(0).getLineIndex() + 1;
+  }
+
+  @Override
+  public void visit(Heading node) {
+    blocks.add(
+        new Block.Heading(
+            node.getLevel(), InlineConverter.children(node, notes::number), line(node)));
+  }
+
+  @Override
+  public void visit(Paragraph node) {
+    blocks.add(new Block.Paragraph(InlineConverter.children(node, notes::number), line(node)));
+  }
+
+  @Override
+  public void visit(BlockQuote node) {
+    blocks.add(new Block.BlockQuote(children(node, notes), line(node)));
+  }
+
+  @Override
+  public void visit(BulletList node) {
+    list(node, Optional.empty());
+  }
+
+  @Override
+  public void visit(OrderedList node) {
+    list(node, Optional.ofNullable(node.getMarkerStartNumber()));
+  }
+
+  private void list(ListBlock node, Optional<Integer> start) {
+    List<Block.ListItem> items = new ArrayList<>();
+    for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+      Optional<Boolean> checked = Optional.empty();
+      if (item.getFirstChild() instanceof TaskListItemMarker marker) {
+        checked = Optional.of(marker.isChecked());
+      }
+      items.add(new Block.ListItem(checked, children(item, notes)));
+    }
+    blocks.add(new Block.ListBlock(start, node.isTight(), items, line(node)));
+  }
+
+  @Override
+  public void visit(FencedCodeBlock node) {
+    String info = node.getInfo() == null ? "" : Sanitizer.line(node.getInfo()).strip();
+    blocks.add(new Block.CodeBlock(info, lines(node.getLiteral()), line(node)));
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock node) {
+    blocks.add(new Block.CodeBlock("", lines(node.getLiteral()), line(node)));
+  }
+
+  @Override
+  public void visit(HtmlBlock node) {
+    String literal = lines(node.getLiteral());
+    boolean comment =
+        literal.strip().startsWith("<!--") && literal.indexOf("-->") == literal.stripTrailing().length() - 3;
+    if (!comment) {
+      blocks.add(new Block.HtmlBlock(literal, line(node)));
+    }
+  }
+
+  @Override
+  public void visit(ThematicBreak node) {
+    blocks.add(new Block.ThematicBreak(line(node)));
+  }
+
+  @Override
+  public void visit(CustomBlock node) {
+    if (node instanceof TableBlock) {
+      blocks.add(TableConverter.convert(node, notes));
+    } else if (node instanceof FootnoteDefinition definition) {
+      notes.define(definition);
+    }
+  }
+
+  private static String lines(String literal) {
+    String safe = Sanitizer.text(literal);
+    return safe.endsWith("\n") ? safe.substring(0, safe.length() - 1) : safe;
+  }
+}

@@ -1,0 +1,6 @@
+package galley.reader;
+
+public enum Format {
+  MARKDOWN,
+  PLAIN_TEXT
+}

@@ -1,0 +1,86 @@
+package galley.reader;
+
+import galley.article.Article;
+import galley.article.Block;
+import galley.article.Metadata;
+import galley.article.Section;
+import galley.article.SectionBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads Markdown: CommonMark with GFM's tables, strikethrough, task lists, autolinks and footnotes,
+ * and YAML front matter. A heading of the document itself begins a section; one inside a quote or
+ * list is a block like others. HTML comments are left out, other raw HTML stays as its source.
+ */
+final class MarkdownReader {
+  private MarkdownReader() {}
+
+  /** Reads {@code source}; any text gives an article. */
+  static Article read(Source source) {
+    boolean fronted = FrontMatter.opens(source.text());
+    Node document = parser(fronted).parse(source.text());
+    FrontMatter frontMatter = fronted ? frontMatter(document) : FrontMatter.none();
+    FootnoteNumbers notes = new FootnoteNumbers();
+    SectionBuilder builder = new SectionBuilder();
+    for (Block block : BlockConverter.children(document, notes)) {
+      if (block instanceof Block.Heading heading) {
+        HeadingId id = HeadingId.of(heading.children());
+        Block.Heading words = new Block.Heading(heading.level(), id.words(), heading.line());
+        id.id().ifPresentOrElse(given -> builder.heading(words, given), () -> builder.heading(words));
+      } else {
+        builder.block(block);
+      }
+    }
+    List<Section> sections = builder.build(notes.footnotes());
+    return new Article(metadata(source, frontMatter, sections), sections, source.warnings());
+  }
+
+  private static Parser parser(boolean fronted) {
+    List<Extension> extensions =
+        new ArrayList<>(
+            List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListItemsExtension.create(),
+                FootnotesExtension.create(),
+                AutolinkExtension.create()));
+    if (fronted) {
+      extensions.add(YamlFrontMatterExtension.create());
+    }
+    return Parser.builder()
+        .extensions(extensions)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .build();
+  }
+
+  private static FrontMatter frontMatter(Node document) {
+    YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
+    document.accept(visitor);
+    Map<String, List<String>> values = new TreeMap<>(visitor.getData());
+    return new FrontMatter(values);
+  }
+
+  private static Metadata metadata(Source source, FrontMatter front, List<Section> sections) {
+    return Titles.metadata(
+        front.value("title"),
+        source,
+        sections,
+        front.value("author", "authors"),
+        front.value("date"),
+        front.value("lang", "language"));
+  }
+}

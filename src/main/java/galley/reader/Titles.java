@@ -1,0 +1,38 @@
+package galley.reader;
+
+import galley.article.Metadata;
+import galley.article.Metadata.TitleSource;
+import galley.article.Section;
+import java.util.List;
+import java.util.Optional;
+
+/** An article's title: what it declares, else its first heading, else the name of its file. */
+final class Titles {
+  private Titles() {}
+
+  static Metadata metadata(
+      Optional<String> declared,
+      Source source,
+      List<Section> sections,
+      Optional<String> author,
+      Optional<String> date,
+      Optional<String> language) {
+    Optional<String> heading =
+        sections.stream().map(Section::title).filter(title -> !title.isBlank()).findFirst();
+    if (declared.isPresent()) {
+      return new Metadata(declared.get(), TitleSource.DECLARED, author, date, language);
+    }
+    return heading
+        .map(title -> new Metadata(title, TitleSource.HEADING, author, date, language))
+        .orElseGet(
+            () -> new Metadata(fileTitle(source), TitleSource.FILE_NAME, author, date, language));
+  }
+
+  /** The file's name without its extension. */
+  static String fileTitle(Source source) {
+    String name = source.name();
+    int dot = name.lastIndexOf('.');
+    String title = dot > 0 ? name.substring(0, dot) : name;
+    return title.isBlank() ? "Untitled" : title;
+  }
+}

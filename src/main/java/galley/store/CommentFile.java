@@ -1,0 +1,160 @@
+package galley.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import galley.annotation.Annotation;
+import galley.text.Sanitizer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A file of comments: a JSON array of W3C Web Annotations.
+ *
+ * <pre>{@code
+ * [
+ *   {
+ *     "@context": "http://www.w3.org/ns/anno.jsonld",
+ *     "id": "urn:uuid:6f2c1c2e-7c2a-4f5e-9d0a-2d3b3a6d1a01",
+ *     "type": "Annotation",
+ *     "motivation": "commenting",
+ *     "body": { "type": "TextualBody", "value": "Is this still true?", "format": "text/plain" },
+ *     "target": { "source": "article.md" }
+ *   }
+ * ]
+ * }</pre>
+ *
+ * <p>Any number of threads and processes may read and append at once; no comment is lost, and a
+ * reader sees the file before or after an append. Other programs' files do as well:
+ *
+ * <ul>
+ *   <li>Elements and members that Galley does not know survive every append, as do the text of
+ *       numbers and the order of members. Only white space and the form of escapes may change.
+ *   <li>An AnnotationPage grows by an item; a single annotation becomes an array. An
+ *       AnnotationCollection is read but not added to.
+ *   <li>A file that is not sound JSON is never touched. Neither is one where a name stands twice in
+ *       one object: such JSON is sound, but means different things to different programs.
+ *   <li>A symbolic link is followed: the file it points to is replaced.
+ * </ul>
+ */
+public final class CommentFile {
+  private static final int MOST_WARNINGS = 10;
+
+  private final Path path;
+
+  public CommentFile(Path path) {
+    this.path = path;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /** A new identifier for an annotation: a random {@code urn:uuid:}. */
+  public static String newId() {
+    return "urn:uuid:" + UUID.randomUUID();
+  }
+
+  /**
+   * How comments in this file refer to {@code article}: the source of their target. Usually a
+   * relative reference, percent-encoded (RFC 3986, section 4.2).
+   */
+  public String reference(Path article) {
+    Path folder = path.toAbsolutePath().getParent();
+    return RelativeReference.of(folder == null ? path.toAbsolutePath() : folder, article);
+  }
+
+  /** The comments; none if there is no such file, or an empty one. */
+  public Comments read() throws CommentFileException {
+    List<JsonElement> elements;
+    try {
+      elements = StoredDocument.at(path).read().elements();
+    } catch (IOException e) {
+      throw failure("Cannot read the comments in ", e, "Check the file");
+    }
+    List<Annotation> annotations = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    int unread = 0;
+    for (int i = 0; i < elements.size(); i++) {
+      Optional<Annotation> annotation = AnnotationDecoder.decode(elements.get(i));
+      annotation.ifPresent(annotations::add);
+      if (annotation.isEmpty() && ++unread <= MOST_WARNINGS) {
+        warnings.add("Entry " + (i + 1) + " is no comment on anything; it stays in " + name());
+      }
+    }
+    if (unread > MOST_WARNINGS) {
+      warnings.add("So do " + (unread - MOST_WARNINGS) + " more entries of " + name());
+    }
+    return new Comments(annotations, warnings);
+  }
+
+  /**
+   * Everything in the file as one JSON array, whatever container it stands in: annotations with all
+   * their members, those Galley does not know too.
+   */
+  public String json() throws CommentFileException {
+    try {
+      JsonArray all = new JsonArray();
+      StoredDocument.at(path).read().elements().forEach(all::add);
+      return new String(JsonText.print(all), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw failure("Cannot read the comments in ", e, "Check the file");
+    }
+  }
+
+  /**
+   * Adds {@code annotation} at the end of the file, which is created if need be. When this returns,
+   * the file is on the disk.
+   */
+  public void append(Annotation annotation) throws CommentFileException {
+    JsonObject json = AnnotationEncoder.encode(annotation);
+    try {
+      StoredDocument.at(path).append(json);
+    } catch (IOException e) {
+      throw failure("Cannot save the comment in ", e, "The file is as it was; save again");
+    }
+  }
+
+  /**
+   * Fails as {@link #append} would for the folder's or the file's sake, so that nobody types a
+   * comment in vain. Writes nothing.
+   */
+  public void checkWritable() throws CommentFileException {
+    try {
+      StoredDocument.at(path).checkWritable();
+    } catch (IOException e) {
+      throw failure("Cannot save comments in ", e, "Name another file");
+    }
+  }
+
+  private String name() {
+    return Sanitizer.line(String.valueOf(path.getFileName()));
+  }
+
+  private CommentFileException failure(String what, IOException e, String otherwise) {
+    String advice = e instanceof Refusal refusal ? refusal.advice() : otherwise;
+    String line = what + path + ": " + problem(e) + ". " + advice + ".";
+    return new CommentFileException(Sanitizer.line(line), e);
+  }
+
+  private static String problem(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "its folder is gone";
+    }
+    if (e instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

@@ -1,0 +1,201 @@
+package galley.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.ToNumberPolicy;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * JSON (RFC 8259) as a tree and back, losing nothing: numbers keep their text, members their order.
+ *
+ * <p>Text is refused where a tree could not give it back: names that stand twice in one object,
+ * bytes that are not UTF-8. It is refused too beyond the limits here, which bound memory and stack.
+ */
+final class JsonText {
+  /** The longest file, in bytes: some 40,000 comments. */
+  static final int MOST_BYTES = 32 << 20;
+
+  /** The most values in one file. A tree takes far more room than its text. */
+  static final int MOST_VALUES = 1_000_000;
+
+  /** How deep arrays and objects nest at most. */
+  static final int DEEPEST = 255;
+
+  private static final String MEND = "It was left as it is; mend it or move it away";
+  private static final Pattern PLACE = Pattern.compile(" at line (\\d+) column (\\d+)");
+
+  private final JsonReader in;
+  private int values;
+
+  private JsonText(byte[] bytes) {
+    // A decoder of one's own reports bad bytes, where a charset would replace them.
+    in = new JsonReader(new InputStreamReader(new ByteArrayInputStream(bytes), UTF_8.newDecoder()));
+    in.setStrictness(Strictness.STRICT);
+    in.setNestingLimit(DEEPEST);
+  }
+
+  /**
+   * The one value in {@code bytes}. A byte order mark before it is skipped.
+   *
+   * @throws Refusal naming line and column, both from 1, unless the bytes are not UTF-8
+   */
+  static JsonElement parse(byte[] bytes) throws Refusal {
+    if (bytes.length > MOST_BYTES) {
+      throw tooBig();
+    }
+    return new JsonText(bytes).document();
+  }
+
+  /**
+   * The text of {@code tree} in UTF-8, indented by two spaces, with a line feed at the end.
+   *
+   * @throws Refusal if the text would be one that {@link #parse} refuses
+   */
+  static byte[] print(JsonElement tree) throws IOException {
+    BoundedText text = new BoundedText();
+    JsonWriter out = new JsonWriter(text);
+    out.setStrictness(Strictness.STRICT);
+    out.setIndent("  ");
+    new Gson().getAdapter(JsonElement.class).write(out, tree);
+    byte[] bytes = escapeLoneSurrogates(text.chars.append('\n')).getBytes(UTF_8);
+    if (!parse(bytes).equals(tree)) {
+      throw new Refusal("it holds what cannot be written back", "It was left as it is");
+    }
+    return bytes;
+  }
+
+  private JsonElement document() throws Refusal {
+    try {
+      JsonElement tree = value();
+      if (in.peek() != JsonToken.END_DOCUMENT) {
+        throw malformed("text after the end");
+      }
+      return tree;
+    } catch (Refusal e) {
+      throw e;
+    } catch (CharacterCodingException e) {
+      throw new Refusal("it is not UTF-8 text", MEND);
+    } catch (IOException | IllegalStateException | NumberFormatException e) {
+      throw malformed(reason(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private JsonElement value() throws IOException {
+    values++;
+    if (values > MOST_VALUES) {
+      throw tooBig();
+    }
+    return switch (in.peek()) {
+      case BEGIN_ARRAY -> array();
+      case BEGIN_OBJECT -> object();
+      case STRING -> new JsonPrimitive(in.nextString());
+      case NUMBER -> new JsonPrimitive(ToNumberPolicy.LAZILY_PARSED_NUMBER.readNumber(in));
+      case BOOLEAN -> new JsonPrimitive(in.nextBoolean());
+      case NULL -> {
+        in.nextNull();
+        yield JsonNull.INSTANCE;
+      }
+      case NAME, END_ARRAY, END_OBJECT, END_DOCUMENT -> throw malformed("a value is missing");
+    };
+  }
+
+  private JsonArray array() throws IOException {
+    JsonArray array = new JsonArray();
+    in.beginArray();
+    while (in.hasNext()) {
+      array.add(value());
+    }
+    in.endArray();
+    return array;
+  }
+
+  private JsonObject object() throws IOException {
+    JsonObject object = new JsonObject();
+    in.beginObject();
+    while (in.hasNext()) {
+      String name = in.nextName();
+      if (object.has(name)) {
+        throw malformed("a name that stands twice in one object");
+      }
+      object.add(name, value());
+    }
+    in.endObject();
+    return object;
+  }
+
+  private Refusal malformed(String reason) {
+    Matcher place = PLACE.matcher(in.toString());
+    String where =
+        place.find() ? "line " + place.group(1) + ", column " + place.group(2) + ": " : "";
+    return new Refusal("it is not sound JSON (" + where + reason + ")", MEND);
+  }
+
+  /** What Gson says, without the place and the advice to programmers that it adds. */
+  private static String reason(String message) {
+    Matcher place = PLACE.matcher(message);
+    if (message.startsWith("Use JsonReader") || !place.find()) {
+      return "something else was expected";
+    }
+    String reason = message.substring(0, place.start());
+    return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+  }
+
+  private static Refusal tooBig() {
+    return new Refusal(
+        "it is larger than Galley's limit of "
+            + (MOST_BYTES >> 20)
+            + " MB and a million JSON values",
+        "Move part of it away");
+  }
+
+  /** UTF-8 has no lone surrogates, JSON strings may: as escapes. */
+  private static String escapeLoneSurrogates(CharSequence text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int c = Character.codePointAt(text, i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        escaped.append("\\u").append(Integer.toHexString(c));
+      } else {
+        escaped.appendCodePoint(c);
+        i += Character.charCount(c) - 1;
+      }
+    }
+    return escaped.toString();
+  }
+
+  /** Text that stops growing at the limit: indenting deep nests would multiply it. */
+  private static final class BoundedText extends Writer {
+    final StringBuilder chars = new StringBuilder();
+
+    @Override
+    public void write(char[] buffer, int offset, int length) throws Refusal {
+      if (chars.length() + length > MOST_BYTES) {
+        throw tooBig();
+      }
+      chars.append(buffer, offset, length);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

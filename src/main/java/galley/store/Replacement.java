@@ -1,0 +1,127 @@
+package galley.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New content for a file, in one step: whoever reads the file, and whenever the machine stops,
+ * there is the old content or the new. The content goes to a temporary file beside, is flushed to
+ * the disk, and takes the old file's name, permissions and, where that is allowed, owner.
+ */
+final class Replacement {
+  private final Path file;
+  private final Path folder;
+  private final String prefix;
+
+  /**
+   * @param file a path with a folder, no symbolic link itself
+   * @param hiddenName what the names of temporary files begin with, other files' not
+   */
+  Replacement(Path file, Path folder, String hiddenName) {
+    this.file = file;
+    this.folder = folder;
+    this.prefix = hiddenName + ".";
+  }
+
+  /**
+   * Puts {@code content} in the file's place. If this throws, the old file stands untouched and no
+   * temporary file is left.
+   */
+  void write(byte[] content) throws IOException {
+    Path temporary = folder.resolve(prefix + UUID.randomUUID() + ".tmp");
+    PosixFileAttributes old = attributes(file);
+    boolean done = false;
+    try {
+      try (FileChannel channel = create(temporary, old)) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        if (old != null) {
+          keepOwner(temporary, old);
+          Files.setPosixFilePermissions(temporary, old.permissions());
+        }
+        channel.force(true);
+      }
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+      done = true;
+    } finally {
+      if (!done) {
+        Files.deleteIfExists(temporary);
+      }
+    }
+    flushFolder();
+  }
+
+  /** Deletes the temporary files of processes that were killed. Only for the holder of the lock. */
+  void sweep() throws IOException {
+    Pattern stale = Pattern.compile(Pattern.quote(prefix) + "[0-9a-f-]{36}\\.tmp");
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(
+            folder, entry -> stale.matcher(entry.getFileName().toString()).matches())) {
+      for (Path entry : entries) {
+        Files.deleteIfExists(entry);
+      }
+    }
+  }
+
+  private static FileChannel create(Path temporary, @Nullable PosixFileAttributes old)
+      throws IOException {
+    // The content of a private file must not be open to others even for a moment.
+    FileAttribute<?>[] attributes =
+        old == null
+            ? new FileAttribute<?>[0]
+            : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(old.permissions())};
+    return FileChannel.open(
+        temporary, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
+  }
+
+  private static @Nullable PosixFileAttributes attributes(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    try {
+      return view == null ? null : view.readAttributes();
+    } catch (NoSuchFileException e) {
+      return null;
+    }
+  }
+
+  private static void keepOwner(Path temporary, PosixFileAttributes old) throws IOException {
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+    PosixFileAttributes mine = view.readAttributes();
+    try {
+      if (!mine.group().equals(old.group())) {
+        view.setGroup(old.group());
+      }
+      if (!mine.owner().equals(old.owner())) {
+        view.setOwner(old.owner());
+      }
+    } catch (IOException e) {
+      // Only root may give files away; a comment is worth more than its owner's name.
+    }
+  }
+
+  private void flushFolder() {
+    try (FileChannel channel = FileChannel.open(folder, Set.of(StandardOpenOption.READ))) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Some systems cannot open folders. The new content stands by now, flushed or not.
+    }
+  }
+}

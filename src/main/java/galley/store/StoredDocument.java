@@ -1,0 +1,111 @@
+package galley.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/**
+ * The file behind a path, links followed, and the hidden files that saving needs beside it. Made
+ * anew for every use, for a link may come to point elsewhere.
+ */
+final class StoredDocument {
+  private static final int MOST_LINKS = 40;
+  private static final int LONGEST_NAME = 150;
+
+  /** One thread of this process saves at a time; {@link SaveLock} keeps out other processes. */
+  private static final Object SAVING = new Object();
+
+  private final Path file;
+  private final Path folder;
+
+  private StoredDocument(Path file, Path folder) {
+    this.file = file;
+    this.folder = folder;
+  }
+
+  static StoredDocument at(Path path) throws IOException {
+    Path file = path.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(file); links++) {
+      if (links == MOST_LINKS) {
+        throw new Refusal("its symbolic links go in a circle", "Mend the links");
+      }
+      file = file.resolveSibling(Files.readSymbolicLink(file));
+    }
+    Path folder = file.getParent();
+    if (folder == null) {
+      throw isFolder();
+    }
+    return new StoredDocument(file, folder);
+  }
+
+  /** What the file holds; an empty array if there is none. */
+  AnnotationDocument read() throws IOException {
+    if (Files.isDirectory(file)) {
+      throw isFolder();
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new Refusal("it is not a regular file", "Name another file");
+    }
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(JsonText.MOST_BYTES + 1);
+    } catch (NoSuchFileException e) {
+      return AnnotationDocument.empty();
+    }
+    return isBlank(bytes)
+        ? AnnotationDocument.empty()
+        : new AnnotationDocument(JsonText.parse(bytes));
+  }
+
+  void append(JsonObject annotation) throws IOException {
+    checkPermissions();
+    Replacement replacement = new Replacement(file, folder, hiddenName());
+    synchronized (SAVING) {
+      SaveLock lock = SaveLock.take(folder.resolve(hiddenName() + ".lock"));
+      try (lock) {
+        replacement.sweep();
+        replacement.write(JsonText.print(read().with(annotation).root()));
+      }
+    }
+  }
+
+  /** Everything about an append that can be known without one. */
+  void checkWritable() throws IOException {
+    checkPermissions();
+    read().with(new JsonObject());
+  }
+
+  private void checkPermissions() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal("there is no folder " + folder, "Create the folder or name another file");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new Refusal(
+          "the folder cannot be written", "Change its permissions or name another file");
+    }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new Refusal("the file is read-only", "Change its permissions or name another file");
+    }
+  }
+
+  /** What the names of the hidden files begin with; the file's own name unless that is long. */
+  private String hiddenName() {
+    String name = String.valueOf(file.getFileName());
+    byte[] bytes = name.getBytes(UTF_8);
+    return bytes.length <= LONGEST_NAME ? "." + name : ".galley-" + UUID.nameUUIDFromBytes(bytes);
+  }
+
+  private static Refusal isFolder() {
+    return new Refusal("it is a folder", "Name a file");
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    return bytes.length <= 4096 && new String(bytes, UTF_8).replace("\ufeff", "").isBlank();
+  }
+}

@@ -1,0 +1,56 @@
+package galley.text;
+
+/**
+ * The characters that need no tables: letters, digits and punctuation of Latin, Greek, Cyrillic and
+ * the common East Asian scripts.
+ *
+ * <p>Between two plain characters there is always a grapheme cluster boundary, a plain character's
+ * width is the same everywhere, and a text of plain characters is in NFC and free of controls. So
+ * most text never loads ICU, whose tables cost a good part of the start.
+ */
+final class PlainCharacters {
+  private static final int NARROW = 1;
+  private static final int WIDE = 2;
+
+  private PlainCharacters() {}
+
+  /** Whether {@code c} is plain; never true of half a surrogate pair. */
+  static boolean isPlain(char c) {
+    return width(c) > 0;
+  }
+
+  /** The display columns of a plain character: 1 or 2; 0 if it is not plain. */
+  static int width(char c) {
+    if (c < 0x300) {
+      return (c >= 0x20 && c < 0x7F) || c >= 0xA0 ? NARROW : 0;
+    }
+    if (c < 0x2010) {
+      return isGreekOrCyrillic(c) ? NARROW : 0;
+    }
+    if (c < 0x3000) {
+      return isPunctuation(c) ? NARROW : 0;
+    }
+    return isEastAsian(c) ? WIDE : 0;
+  }
+
+  private static boolean isGreekOrCyrillic(char c) {
+    return (c >= 0x388 && c <= 0x482 && c != 0x38B && c != 0x38D && c != 0x3A2)
+        || (c >= 0x48A && c <= 0x52F);
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c <= 0x2027 || (c >= 0x2030 && c <= 0x205E);
+  }
+
+  private static boolean isEastAsian(char c) {
+    if (c <= 0x3029) {
+      return true;
+    }
+    return (c >= 0x3041 && c <= 0x3096)
+        || (c >= 0x30A0 && c <= 0x30FF)
+        || (c >= 0x3400 && c <= 0x4DBF)
+        || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0xAC00 && c <= 0xD7A3)
+        || (c >= 0xFF01 && c <= 0xFF60);
+  }
+}

@@ -1,0 +1,90 @@
+package galley.ui;
+
+import galley.layout.Line;
+import galley.layout.Role;
+import galley.layout.Roles;
+import galley.text.DisplayWidth;
+import java.util.List;
+
+/** The quiet line on top of the screen and the one at its bottom, as wide as the text. */
+final class Bars {
+  private static final Roles QUIET = Roles.of(Role.BAR);
+
+  private Bars() {}
+
+  /** What is being read, and how far. */
+  static Line top(State state) {
+    int width = state.measure().textWidth();
+    int sections = state.open().article().headed().size();
+    int number = number(state);
+    String place = sections == 0 ? "" : number + "/" + sections + " · ";
+    if (width >= 60 && sections > 0) {
+      place = "section " + number + " of " + sections + " · ";
+    }
+    return Fit.ends(
+        state.open().article().metadata().title(), QUIET, place + percent(state) + "%", QUIET, width);
+  }
+
+  /** How many headings have been reached, the one at the top included. */
+  private static int number(State state) {
+    boolean preamble = state.open().section(0).heading().isEmpty();
+    return state.section() + (preamble ? 0 : 1);
+  }
+
+  private static int percent(State state) {
+    int lines = state.page().lines().size();
+    int seen = Math.min(lines, state.top() + state.measure().height());
+    return lines == 0 ? 100 : (int) (100L * seen / lines);
+  }
+
+  /** Where one is, what is left, and the keys that matter most; or a notice. */
+  static Line bottom(State state) {
+    int width = state.measure().textWidth();
+    if (!state.digits().isEmpty()) {
+      return hint(state, state.digits() + "▏ Enter goes to that section");
+    }
+    if (state.notice().isPresent()) {
+      return Fit.ends(state.notice().get(), Roles.of(Role.MESSAGE), "", QUIET, width);
+    }
+    String path = String.join(" › ", state.open().path(state.section()));
+    for (String right : rights(state)) {
+      if (DisplayWidth.of(path) + DisplayWidth.of(right) + 2 <= width) {
+        return Fit.ends(path, QUIET, right, QUIET, width);
+      }
+    }
+    String least = width < 40 ? "? help" : minutes(state) + " · ? help";
+    List<String> titles = state.open().path(state.section());
+    String last = titles.isEmpty() ? "" : titles.get(titles.size() - 1);
+    return Fit.ends(last, QUIET, least, QUIET, width);
+  }
+
+  /** From the longest to the shortest. */
+  private static List<String> rights(State state) {
+    int count = state.open().commentsIn(state.section()).size();
+    String comments = count == 0 ? "" : count == 1 ? " · 1 comment" : " · " + count + " comments";
+    String left = minutes(state);
+    return List.of(
+        left + comments + " · t contents · c comment · ? help",
+        left + comments + " · c comment · ? help",
+        left + comments + " · ? help",
+        comments.isEmpty() ? "? help" : comments.substring(3) + " · ? help");
+  }
+
+  private static String minutes(State state) {
+    int section = state.section();
+    int start = state.page().sectionStarts().get(section);
+    int end = Math.max(start + 1, state.page().contentEnds().get(section));
+    double share = Math.min(1.0, (double) (state.top() - start) / (end - start));
+    return state.open().minutesLeft(section, share) + " min left";
+  }
+
+  static Line hint(State state, String text) {
+    String shown = state.notice().orElse(text);
+    Roles roles = state.notice().isPresent() ? Roles.of(Role.MESSAGE) : QUIET;
+    return Fit.ends(shown, roles, "", QUIET, state.measure().textWidth());
+  }
+
+  static Line problem(State state, String text) {
+    return Fit.ends(text, Roles.of(Role.ERROR), "", QUIET, state.measure().textWidth());
+  }
+}

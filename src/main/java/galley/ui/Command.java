@@ -1,0 +1,33 @@
+package galley.ui;
+
+/** What a key can do while reading. The description stands in the help. */
+enum Command {
+  NEXT_HEADING("next heading"),
+  PREVIOUS_HEADING("previous heading"),
+  NEXT_PAGE("a page on, stopping at each heading"),
+  PREVIOUS_PAGE("a page back"),
+  LINE_DOWN("a line down"),
+  LINE_UP("a line up"),
+  HALF_PAGE_DOWN("half a page down"),
+  HALF_PAGE_UP("half a page up"),
+  START("the beginning"),
+  END("the end"),
+  CONTENTS("contents"),
+  COMMENT("comment on this section"),
+  COMMENTS("all comments"),
+  COMMAND_LINE("go to a section by its number"),
+  HELP("this help"),
+  REDRAW("draw the screen again"),
+  SUSPEND("stop; the shell's fg comes back"),
+  QUIT("quit");
+
+  private final String description;
+
+  Command(String description) {
+    this.description = description;
+  }
+
+  String description() {
+    return description;
+  }
+}

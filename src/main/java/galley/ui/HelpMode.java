@@ -1,0 +1,71 @@
+package galley.ui;
+
+import galley.layout.Line;
+import galley.layout.Role;
+import galley.layout.Roles;
+import galley.layout.Run;
+import galley.layout.Wrap;
+import galley.text.DisplayWidth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The keys over the text; {@code top} is the first line shown. */
+record HelpMode(int top) implements Mode {
+  private static final int NAMES = 24;
+
+  @Override
+  public Step press(State state, Key key) {
+    int height = state.measure().height();
+    int last = Math.max(0, lines(state.measure().textWidth()).size() - height);
+    int moved =
+        Lists.move(key, top, height).map(line -> Math.max(0, Math.min(line, last))).orElse(-1);
+    return Step.to(state.with(moved < 0 ? new ReadingMode() : new HelpMode(moved)));
+  }
+
+  @Override
+  public Frame view(State state) {
+    List<Line> lines = lines(state.measure().textWidth());
+    return Screen.of(state)
+        .titled("Keys")
+        .body(lines.subList(Math.min(top, lines.size()), lines.size()))
+        .bottom(Bars.hint(state, "any other key goes back to the text"))
+        .frame();
+  }
+
+  private static List<Line> lines(int width) {
+    List<Line> lines = new ArrayList<>();
+    for (Command command : Command.values()) {
+      String names = String.join("  ", KeyMap.names(command));
+      row(lines, names, command.description(), width);
+    }
+    row(lines, "3 Enter  3.1 Enter", "section 3, section 3.1", width);
+    row(lines, "a number, then a key", "do it that many times", width);
+    lines.add(Line.EMPTY);
+    lines.addAll(
+        Wrap.text(
+            "The whole manual is an article: galley guide", Roles.of(Role.PLACEHOLDER), width));
+    return lines;
+  }
+
+  private static void row(List<Line> lines, String names, String description, int width) {
+    int column = Math.min(NAMES, width / 2);
+    Run keys = Run.mark(names, Role.BAR_KEY);
+    int used = DisplayWidth.of(names);
+    if (used >= column) {
+      lines.addAll(Wrap.text(names, Roles.of(Role.BAR_KEY), width));
+      keys = Run.mark("", Role.BAR_KEY);
+      used = 0;
+    }
+    boolean first = true;
+    for (Line part : Wrap.text(description, Roles.NONE, width - column)) {
+      List<Run> runs = new ArrayList<>();
+      if (first) {
+        runs.add(keys);
+      }
+      runs.add(Run.mark(" ".repeat(first ? column - used : column), Role.DECORATION));
+      runs.addAll(part.runs());
+      lines.add(new Line(runs));
+      first = false;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package galley.ui;
+
+import galley.article.Article;
+import galley.article.ArticleText;
+import galley.article.Section;
+import galley.text.Words;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An article as it lies open: its text, the words in it, and the comments on it.
+ *
+ * @param sectionWords the number of words in each section, headings and footnotes included
+ * @param zone the reader's time zone, in which the dates of comments are told
+ */
+public record OpenArticle(
+    Article article,
+    ArticleText text,
+    List<Integer> sectionWords,
+    List<PlacedComment> comments,
+    ZoneId zone) {
+
+  /** Words a minute of quiet reading. */
+  private static final int PACE = 220;
+
+  public OpenArticle {
+    sectionWords = List.copyOf(sectionWords);
+    comments = List.copyOf(comments);
+  }
+
+  /** {@code article} without comments. */
+  public static OpenArticle of(Article article, ArticleText text, ZoneId zone) {
+    List<Integer> words = new ArrayList<>();
+    for (int i = 0; i < article.sections().size(); i++) {
+      words.add(Words.count(text.string().substring(text.sectionStart(i), text.sectionEnd(i))));
+    }
+    return new OpenArticle(article, text, words, List.of(), zone);
+  }
+
+  /** The same article with other comments. */
+  public OpenArticle withComments(List<PlacedComment> placed) {
+    return new OpenArticle(article, text, sectionWords, placed, zone);
+  }
+
+  Section section(int index) {
+    return article.sections().get(index);
+  }
+
+  /** The comments of one section, in the order of their places. */
+  List<PlacedComment> commentsIn(int section) {
+    return comments.stream().filter(comment -> comment.section() == section).toList();
+  }
+
+  /** Whole minutes of reading from {@code section} on, of which {@code share} is read; at least 1. */
+  int minutesLeft(int section, double share) {
+    double words = sectionWords.get(section) * (1 - share);
+    for (int i = section + 1; i < sectionWords.size(); i++) {
+      words += sectionWords.get(i);
+    }
+    return (int) Math.max(1, Math.ceil(words / PACE));
+  }
+
+  /** What to call a section on the screen: its heading, or the article's title for the preamble. */
+  String name(int section) {
+    String title = section(section).title();
+    return title.isEmpty() ? article.metadata().title() : title;
+  }
+
+  /** The titles from the outermost heading down to the section's own. */
+  List<String> path(int section) {
+    List<String> path = new ArrayList<>();
+    int level = Integer.MAX_VALUE;
+    for (int i = section; i >= 0 && level > 1; i--) {
+      Section candidate = section(i);
+      if (candidate.level() > 0 && candidate.level() < level && !candidate.number().equals("0")) {
+        path.add(0, candidate.title());
+        level = candidate.level();
+      }
+    }
+    return path;
+  }
+}

@@ -1,0 +1,101 @@
+package galley.ui;
+
+import galley.ui.Key.Kind;
+import java.util.Optional;
+
+/** The text. Digits are kept for a count, or for Enter to go to the section of that number. */
+record ReadingMode() implements Mode {
+
+  @Override
+  public Step press(State state, Key key) {
+    boolean digit = key.kind() == Kind.CHARACTER && !key.control() && !key.alt() && isDigit(key, state);
+    if (digit) {
+      return Step.to(state.withDigits(state.digits() + Character.toString(key.codePoint())));
+    }
+    State next = state.withDigits("");
+    if (key.equals(Key.of(Kind.ENTER)) && !state.digits().isEmpty()) {
+      return Step.to(Sections.goTo(next, state.digits()));
+    }
+    if (key.equals(Key.of(Kind.BACKSPACE)) && !state.digits().isEmpty()) {
+      return Step.to(state.withDigits(state.digits().substring(0, state.digits().length() - 1)));
+    }
+    Optional<Command> command = KeyMap.command(key);
+    return command.map(found -> run(next, found, count(state.digits()))).orElseGet(() -> Step.to(next));
+  }
+
+  /** A digit, or the point within a section number. */
+  private static boolean isDigit(Key key, State state) {
+    int c = key.codePoint();
+    return (c >= '0' && c <= '9') || (c == '.' && !state.digits().isEmpty());
+  }
+
+  private static int count(String digits) {
+    int end = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    String whole = digits.substring(0, Math.min(end, 6));
+    return whole.isEmpty() ? 1 : Math.max(1, Integer.parseInt(whole));
+  }
+
+  private static Step run(State state, Command command, int count) {
+    int height = state.measure().height();
+    int top = state.top();
+    int section = state.section();
+    int lastSection = state.page().sectionStarts().size() - 1;
+    return switch (command) {
+      case NEXT_HEADING -> nextHeading(state, Math.min(lastSection, section + count), section);
+      case PREVIOUS_HEADING -> Step.to(previousHeading(state, count));
+      case NEXT_PAGE -> Step.to(pages(state, count));
+      case PREVIOUS_PAGE -> Step.to(pages(state, -count));
+      case LINE_DOWN -> Step.to(state.atLine(top + count));
+      case LINE_UP -> Step.to(state.atLine(top - count));
+      case HALF_PAGE_DOWN -> Step.to(state.atLine(top + count * Math.max(1, height / 2)));
+      case HALF_PAGE_UP -> Step.to(state.atLine(top - count * Math.max(1, height / 2)));
+      case START -> Step.to(state.atLine(0));
+      case END -> Step.to(state.atLine(state.page().lines().size() - height));
+      case CONTENTS -> Step.to(state.with(ContentsMode.at(state)));
+      case COMMENT -> Step.to(state, new Effect.OpenComments());
+      case COMMENTS ->
+          Step.to(
+              state.open().comments().isEmpty()
+                  ? state.withNotice("No comments yet; c writes one")
+                  : state.with(CommentListMode.at(state)));
+      case COMMAND_LINE -> Step.to(state.with(new CommandLineMode(Prompt.EMPTY)));
+      case HELP -> Step.to(state.with(new HelpMode(0)));
+      case REDRAW -> Step.to(state, new Effect.Repaint());
+      case SUSPEND -> Step.to(state, new Effect.Suspend());
+      case QUIT -> Step.to(state, new Effect.Quit());
+    };
+  }
+
+  private static Step nextHeading(State state, int target, int section) {
+    return Step.to(
+        target == section ? state.withNotice("This is the last section") : state.atSection(target));
+  }
+
+  /** The heading of this section first, if it is above the screen. */
+  private static State previousHeading(State state, int count) {
+    int section = state.section();
+    boolean within = state.top() > state.page().sectionStarts().get(section);
+    return state.atSection(Math.max(0, section - count + (within ? 1 : 0)));
+  }
+
+  private static State pages(State state, int count) {
+    int height = state.measure().height();
+    int top = state.top();
+    for (int i = 0; i < Math.abs(count); i++) {
+      int next =
+          count > 0 ? state.page().nextPage(top, height) : state.page().previousPage(top, height);
+      if (next == top) {
+        break;
+      }
+      top = next;
+    }
+    return top == state.top()
+        ? state.withNotice(count > 0 ? "The end" : "The beginning")
+        : state.atLine(top);
+  }
+
+  @Override
+  public Frame view(State state) {
+    return Screen.of(state).text(state.measure().height()).bottom(Bars.bottom(state)).frame();
+  }
+}

@@ -1,0 +1,26 @@
+package galley.ui;
+
+import galley.article.Section;
+import java.util.List;
+
+/** Going to a section by its number. */
+final class Sections {
+  private Sections() {}
+
+  /** At the section of {@code number}, such as {@code 3} or {@code 3.1}, or a notice of what there is. */
+  static State goTo(State state, String number) {
+    List<Section> sections = state.open().article().sections();
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).number().equals(number)) {
+        return state.atSection(i);
+      }
+    }
+    String last =
+        sections.stream()
+            .map(Section::number)
+            .filter(candidate -> candidate.indexOf('.') < 0)
+            .reduce((first, second) -> second)
+            .orElse("0");
+    return state.withNotice("There is no section " + number + "; the last is " + last);
+  }
+}
