@@ -1,8 +1,6 @@
 package galley.terminal;
 
 import galley.layout.Line;
-import galley.layout.Role;
-import galley.layout.Roles;
 import galley.layout.Run;
 import galley.ui.Frame;
 import galley.ui.Frame.Cursor;
@@ -82,7 +80,6 @@ final class FramePainter {
     goTo(out, row, 0);
     RowText text = new RowText(out, row, columns);
     String look = "";
-    boolean bar = false;
     for (Run run : line.runs()) {
       String next = theme.sgr(run.roles());
       if (!next.equals(look)) {
@@ -90,18 +87,11 @@ final class FramePainter {
         look = next;
       }
       text.append(run.text());
-      bar = isBar(run.roles());
     }
-    if (bar) {
-      text.fill();
-    } else if (text.column() < columns) {
+    if (text.column() < columns) {
       out.append(CLEAR_TO_EDGE);
     }
     return out.toString();
-  }
-
-  private static boolean isBar(Roles roles) {
-    return roles.contains(Role.BAR) || roles.contains(Role.BAR_STRONG);
   }
 
   static StringBuilder goTo(StringBuilder out, int row, int column) {

@@ -39,10 +39,12 @@ final class Keyboard {
   }
 
   /** Ends reading; when this returns, no byte is taken any more. */
-  void release() throws IOException {
-    channel.close();
+  void release() {
     try {
+      channel.close();
       thread.join();
+    } catch (IOException e) {
+      // It was only read from: nothing is lost.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

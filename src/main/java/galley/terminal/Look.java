@@ -21,7 +21,7 @@ record Look(Tone tone, int attributes, int alone) {
     return switch (role) {
       case TITLE, HEADING_1, HEADING_2 -> new Look(Tone.ACCENT, BOLD, BOLD | UNDERLINE);
       case HEADING_3 -> new Look(Tone.ACCENT, BOLD | ITALIC, BOLD | ITALIC | UNDERLINE);
-      case BYLINE -> new Look(Tone.QUIET);
+      case BYLINE, BAR -> new Look(Tone.QUIET);
       case EMPHASIS -> new Look(Tone.NONE, ITALIC);
       case STRONG, TABLE_HEADER -> new Look(Tone.NONE, BOLD);
       case STRIKETHROUGH -> new Look(Tone.QUIET, STRIKE);
@@ -33,9 +33,8 @@ record Look(Tone tone, int attributes, int alone) {
       case DECORATION -> new Look(Tone.FAINT);
       case COMMENT -> new Look(Tone.COMMENT, 0, BOLD | ITALIC);
       case COMMENT_MARK -> new Look(Tone.COMMENT, BOLD);
-      case BAR -> new Look(Tone.QUIET, 0, REVERSE);
-      case BAR_STRONG -> new Look(Tone.PLAIN, BOLD, BOLD | REVERSE);
-      case BAR_KEY -> new Look(Tone.ACCENT, 0, BOLD | REVERSE);
+      case BAR_STRONG -> new Look(Tone.PLAIN, BOLD);
+      case BAR_KEY -> new Look(Tone.ACCENT, 0, BOLD);
       case SELECTED -> new Look(Tone.NONE, REVERSE);
       case ERROR -> new Look(Tone.ERROR, BOLD);
     };

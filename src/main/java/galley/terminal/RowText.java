@@ -1,14 +1,12 @@
 package galley.terminal;
 
 import galley.text.DisplayWidth;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import galley.text.Graphemes;
 
 /**
  * The text of one row on its way out: clipped, freed of control characters, kept in its columns.
  */
 final class RowText {
-  private static final Pattern CLUSTER = Pattern.compile("\\X");
   private static final char REPLACEMENT = '\ufffd';
 
   private final StringBuilder out;
@@ -16,7 +14,7 @@ final class RowText {
   private final int columns;
   private int column;
 
-  /** The text of row {@code row} of a screen of {@code columns} display columns. */
+  /** The text of row {@code row}, counted from 0, of a screen of {@code columns} columns. */
   RowText(StringBuilder out, int row, int columns) {
     this.out = out;
     this.row = row;
@@ -28,70 +26,50 @@ final class RowText {
     return column;
   }
 
-  /** Writes spaces up to the right edge. */
-  void fill() {
-    out.append(" ".repeat(Math.max(0, columns - column)));
-    column = Math.max(column, columns);
-  }
-
   /** Writes {@code text}, as far as there is room. */
   void append(String text) {
-    Matcher clusters = CLUSTER.matcher(text);
     int index = 0;
     while (index < text.length() && column < columns) {
-      if (isAscii(text, index) && (index + 1 == text.length() || isAscii(text, index + 1))) {
-        out.append(text.charAt(index));
-        column++;
-        index++;
+      int end = Graphemes.next(text, index);
+      int width = DisplayWidth.ofCluster(text, index, end);
+      if (column + width > columns) {
+        // Half a character cannot be shown.
+        out.append(" ".repeat(columns - column));
+        column = columns;
+      } else if (DisplayWidth.isCertain(text, index, end)) {
+        printable(text, index, end);
+        column += width;
       } else {
-        int end = clusters.region(index, text.length()).lookingAt() ? clusters.end() : index + 1;
-        cluster(text, index, end);
-        index = end;
+        uncertain(text, index, end, width);
       }
+      index = end;
     }
   }
 
-  private void cluster(String text, int start, int end) {
-    String cluster = text.substring(start, end);
-    int width = DisplayWidth.of(cluster);
-    if (column + width > columns) {
-      // Half a character cannot be shown.
-      fill();
-      return;
+  private void uncertain(String text, int start, int end, int width) {
+    if (width > 0) {
+      // A terminal may find it narrower than we do; what stands beside it must not be the old.
+      out.append(" ".repeat(width));
+      FramePainter.goTo(out, row, column);
     }
-    if (isCertain(text, start, end)) {
-      printable(cluster);
-      column += width;
-      return;
-    }
-    // A terminal may find the character narrower than we do; what it leaves must not be old.
-    out.append(" ".repeat(width));
-    FramePainter.goTo(out, row, column);
-    printable(cluster);
+    printable(text, start, end);
     column += width;
     if (column < columns) {
       FramePainter.goTo(out, row, column);
     }
   }
 
-  private void printable(String cluster) {
-    cluster
-        .codePoints()
-        .map(c -> Character.isISOControl(c) || isSurrogate(c) ? REPLACEMENT : c)
-        .forEach(out::appendCodePoint);
-  }
-
-  private static boolean isSurrogate(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-  }
-
-  private static boolean isAscii(String text, int index) {
-    char c = text.charAt(index);
-    return c >= 0x20 && c < 0x7f;
-  }
-
-  private static boolean isCertain(String text, int start, int end) {
-    char c = text.charAt(start);
-    return end - start == 1 && c >= 0x20 && c < 0x100 && !Character.isISOControl(c) && c != 0xad;
+  /** The last door: whatever came this far, no control character gets to the terminal. */
+  private void printable(String text, int start, int end) {
+    int index = start;
+    while (index < end) {
+      int c = text.codePointAt(index);
+      index += Character.charCount(c);
+      if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+        out.append(REPLACEMENT);
+      } else {
+        out.appendCodePoint(c);
+      }
+    }
   }
 }

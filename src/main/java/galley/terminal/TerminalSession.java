@@ -126,7 +126,7 @@ public final class TerminalSession implements AutoCloseable {
   }
 
   /** Lets the next {@link #paint} send everything, as for a screen that something spoilt. */
-  public void refresh() {
+  public void repaint() {
     painter.forget();
   }
 
@@ -134,10 +134,14 @@ public final class TerminalSession implements AutoCloseable {
    * Stops the process, as Ctrl-Z does elsewhere, with all others of its job. Returns when it runs
    * again: the terminal is ours, and {@link #next} tells a redraw.
    */
-  public void suspend() throws IOException, InterruptedException {
-    // The shell that sends the signal is of the same process group: it stops with us, and waiting
-    // for it is waiting for being continued. An orphaned group is not stopped and goes on at once.
-    outside(() -> new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor());
+  public void suspend() throws IOException {
+    try {
+      // The shell that sends the signal is of the same process group: it stops with us, and to wait
+      // for it is to wait for being continued. An orphaned group does not stop and goes on at once.
+      outside(() -> new ProcessBuilder("sh", "-c", "kill -TSTP 0").inheritIO().start().waitFor());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
@@ -160,7 +164,7 @@ public final class TerminalSession implements AutoCloseable {
 
   /** Gives the terminal back. A second time does nothing. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     keyboard.release();
     device.close();
   }
