@@ -44,7 +44,8 @@ class ReadingIT {
 
   @Test
   void readsCommentsResizesAndLeavesTheTerminalWhole() throws IOException {
-    try (Tmux terminal = open(80, 24)) {
+    try (Tmux terminal = Tmux.shell(galley, 80, 24)) {
+      open(terminal);
       assertTrue(terminal.pane().alternateScreen());
 
       terminal.keys("]");
@@ -81,7 +82,8 @@ class ReadingIT {
 
   @Test
   void keepsPastedLinesTogether() throws IOException {
-    try (Tmux terminal = open(80, 24)) {
+    try (Tmux terminal = Tmux.shell(galley, 80, 24)) {
+      open(terminal);
       terminal.keys("c").await("Comment on");
       terminal.paste("first pasted\nsecond pasted").await("second pasted");
       terminal.keys("Enter").awaitGone("Comment on");
@@ -93,7 +95,8 @@ class ReadingIT {
 
   @Test
   void leavesTheTerminalWholeWhenTerminated() {
-    try (Tmux terminal = open(80, 24)) {
+    try (Tmux terminal = Tmux.shell(galley, 80, 24)) {
+      open(terminal);
       // The launcher has given its place to Java: there is just one process below the shell.
       List<ProcessHandle> programs = terminal.shell().children().toList();
       assertEquals(1, programs.size(), programs::toString);
@@ -110,11 +113,9 @@ class ReadingIT {
     assertFalse(result.out().contains("\u001b"), result::out);
   }
 
-  private Tmux open(int columns, int rows) {
-    Tmux terminal = Tmux.shell(galley, columns, rows);
+  private static void open(Tmux terminal) {
     terminal.type("galley tides.md").keys("Enter");
     terminal.await("the article", screen -> screen.get(1).contains("The Tide Tables"));
-    return terminal;
   }
 
   private static boolean isOnTop(List<String> screen, String word, int rows) {

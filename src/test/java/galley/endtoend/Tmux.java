@@ -88,8 +88,13 @@ final class Tmux implements AutoCloseable {
   /** Starts a POSIX shell and waits for its prompt. */
   static Tmux shell(Galley surroundings, int columns, int rows) {
     Tmux tmux = start(surroundings.with("PS1", PROMPT + " "), columns, rows, "/bin/sh", "-i");
-    tmux.awaitPrompt();
-    return tmux;
+    try {
+      tmux.awaitPrompt();
+      return tmux;
+    } catch (AssertionError e) {
+      tmux.close();
+      throw e;
+    }
   }
 
   /** Waits until the shell of {@link #shell} asks for the next command. */
