@@ -13,7 +13,8 @@ public final class Passage {
   private Passage() {}
 
   /**
-   * The selectors of the passage from {@code start} to {@code end}, UTF-16 indexes into {@code text}.
+   * The selectors of the passage from {@code start} to {@code end}, UTF-16 indexes into {@code
+   * text}.
    *
    * @param fragment the anchor of its section
    */

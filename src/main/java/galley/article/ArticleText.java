@@ -43,9 +43,9 @@ public final class ArticleText {
   }
 
   /**
-   * Where the lines of one leaf begin, in order. A leaf is a heading, paragraph, code block or table
-   * cell of the article, known by identity; its lines are those of its words at each
-   * {@code \n}.
+   * Where the lines of one leaf begin, in order. A leaf is a heading, paragraph, code block or
+   * table cell of the article, known by identity; its lines are those of its words at each {@code
+   * \n}.
    *
    * @throws IllegalArgumentException if {@code leaf} is not one of the article's
    */

@@ -51,8 +51,10 @@ public final class SectionBuilder {
     return build(List.of());
   }
 
-  /** The sections, each with those {@code footnotes} that it is the first to refer to;
-   * those that none refers to stand in the last. */
+  /**
+   * The sections, each with those {@code footnotes} that it is the first to refer to; those that
+   * none refers to stand in the last.
+   */
   public List<Section> build(List<Footnote> footnotes) {
     if (drafts.isEmpty()) {
       return List.of(new Section(Optional.empty(), "0", "", "preamble", List.of(), List.of()));

@@ -52,15 +52,13 @@ final class CommentCommand implements Command {
         new CommentFile(opened.commentsFile(around, Options.value(arguments, "--comments")));
     Optional<String> section = Options.value(arguments, "--section");
     int index = section.isPresent() ? SectionChoice.find(opened.article(), section.get()) : 0;
-    String body =
-        piped ? new String(around.in().readAllBytes(), StandardCharsets.UTF_8) : message;
+    String body = piped ? new String(around.in().readAllBytes(), StandardCharsets.UTF_8) : message;
     if (body.isBlank()) {
       throw new Failure("the comment is empty; nothing was saved");
     }
     Author author = new Author(Options.value(arguments, "--author"), around);
     Commenter commenter =
-        new Commenter(
-            opened, ArticleText.of(opened.article()), file, author, Clock.systemUTC());
+        new Commenter(opened, ArticleText.of(opened.article()), file, author, Clock.systemUTC());
     try {
       around.print(commenter.add(index, body.strip()) + "\n");
     } catch (CommentFileException e) {

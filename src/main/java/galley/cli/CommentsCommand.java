@@ -7,8 +7,8 @@ import galley.layout.Wrap;
 import galley.store.CommentFile;
 import galley.store.CommentFileException;
 import galley.store.Comments;
-import galley.ui.Placement;
 import galley.ui.PlacedComment;
+import galley.ui.Placement;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,8 +38,7 @@ final class CommentsCommand implements Command {
 
   @Override
   public void run(ParseResult arguments) throws Failure, IOException {
-    Opened opened =
-        Opened.open(around, Options.argument(arguments).orElse(Opened.STANDARD_INPUT));
+    Opened opened = Opened.open(around, Options.argument(arguments).orElse(Opened.STANDARD_INPUT));
     CommentFile file =
         new CommentFile(opened.commentsFile(around, Options.value(arguments, "--comments")));
     try {
@@ -50,8 +49,7 @@ final class CommentsCommand implements Command {
       Comments comments = file.read();
       comments.warnings().forEach(around::tell);
       ArticleText text = ArticleText.of(opened.article());
-      around.print(
-          review(opened, Placement.of(opened.article(), text, comments.annotations())));
+      around.print(review(opened, Placement.of(opened.article(), text, comments.annotations())));
     } catch (CommentFileException e) {
       throw new Failure(String.valueOf(e.getMessage()));
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 final class ExportCommand implements Command {
   private static final int LEAST = 20;
   private static final int MOST = 10_000;
+
   /** The width without a wish. */
   static final int USUAL = 80;
 
@@ -35,9 +36,14 @@ final class ExportCommand implements Command {
             Options.option(
                 "--width",
                 "N|none",
-                "Display columns, " + LEAST + " or more; none: one line a paragraph, the words alone. Default: " + USUAL + "."))
+                "Display columns, "
+                    + LEAST
+                    + " or more; none: one line a paragraph, the words alone. Default: "
+                    + USUAL
+                    + "."))
         .addOption(Options.section())
-        .addOption(Options.option("-o|--output", "FILE", "Write there instead of standard output."));
+        .addOption(
+            Options.option("-o|--output", "FILE", "Write there instead of standard output."));
   }
 
   @Override
@@ -71,7 +77,13 @@ final class ExportCommand implements Command {
     }
     throw new ParameterException(
         arguments.commandSpec().commandLine(),
-        "--width takes a number from " + LEAST + " to " + MOST + ", or none; not '" + Sanitizer.line(width) + "'");
+        "--width takes a number from "
+            + LEAST
+            + " to "
+            + MOST
+            + ", or none; not '"
+            + Sanitizer.line(width)
+            + "'");
   }
 
   /** The article at a width, 0 being none. */
@@ -93,8 +105,7 @@ final class ExportCommand implements Command {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw new Failure(
-          "cannot write " + Sanitizer.line(file.toString()) + ": " + Reasons.of(e));
+      throw new Failure("cannot write " + Sanitizer.line(file.toString()) + ": " + Reasons.of(e));
     }
   }
 }

@@ -19,7 +19,9 @@ final class GuideCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.spec(this, "guide", "Opens the manual.").addOption(Options.author()).addOption(Options.comments());
+    return Options.spec(this, "guide", "Opens the manual.")
+        .addOption(Options.author())
+        .addOption(Options.comments());
   }
 
   @Override

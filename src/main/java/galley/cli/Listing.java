@@ -48,8 +48,7 @@ final class Listing {
           .sorted()
           .collect(Collectors.toList());
     } catch (IOException e) {
-      throw new Failure(
-          "cannot list " + Sanitizer.line(folder.toString()) + ": " + Reasons.of(e));
+      throw new Failure("cannot list " + Sanitizer.line(folder.toString()) + ": " + Reasons.of(e));
     }
   }
 

@@ -86,8 +86,7 @@ public final class Main {
       return COULD_NOT;
     } catch (RuntimeException | StackOverflowError e) {
       around.tell(
-          "internal error, please report it: "
-              + Sanitizer.line(e + " at " + e.getStackTrace()[0]));
+          "internal error, please report it: " + Sanitizer.line(e + " at " + e.getStackTrace()[0]));
       return COULD_NOT;
     }
   }

@@ -6,7 +6,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options and arguments that several commands share, made without annotations: reflection at every start is slow. */
+/**
+ * The options and arguments that several commands share, made without annotations: reflection at
+ * every start is slow.
+ */
 final class Options {
   private Options() {}
 

@@ -24,7 +24,8 @@ final class OutlineCommand implements Command {
   public CommandSpec spec() {
     return Options.spec(this, "outline", "Lists an article's headings.")
         .addPositional(Options.article(true))
-        .addOption(Options.flag("--json", "As a JSON array, with anchors, source lines and words."));
+        .addOption(
+            Options.flag("--json", "As a JSON array, with anchors, source lines and words."));
   }
 
   @Override

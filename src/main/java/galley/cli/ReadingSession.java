@@ -60,8 +60,7 @@ final class ReadingSession implements Effect.Visitor<Boolean> {
    * @param comments the comments file, if one was named
    * @throws Failure if the terminal cannot be used
    */
-  static void read(
-      Opened opened, Optional<String> comments, Author author, Surroundings around)
+  static void read(Opened opened, Optional<String> comments, Author author, Surroundings around)
       throws Failure {
     try (TerminalSession terminal = TerminalSession.open(Theme.choose(around.environment()))) {
       ReadingSession session = new ReadingSession(opened, comments, author, around, terminal);
@@ -121,16 +120,13 @@ final class ReadingSession implements Effect.Visitor<Boolean> {
       terminal.suspend();
     } catch (IOException e) {
       state = state.withNotice("Cannot stop here: " + Reasons.of(e));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
     }
     return true;
   }
 
   @Override
   public Boolean visit(Effect.Repaint repaint) {
-    terminal.refresh();
+    terminal.repaint();
     return true;
   }
 

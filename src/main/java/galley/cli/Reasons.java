@@ -24,6 +24,7 @@ final class Reasons {
   /** Whether whoever read our output has stopped reading, as {@code head} does. */
   static boolean isClosedPipe(IOException e) {
     String message = e.getMessage();
-    return message != null && (message.contains("Broken pipe") || message.contains("Stream closed"));
+    return message != null
+        && (message.contains("Broken pipe") || message.contains("Stream closed"));
   }
 }

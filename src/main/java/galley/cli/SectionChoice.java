@@ -26,7 +26,8 @@ final class SectionChoice {
             section -> section.number().equals(text),
             section -> section.anchor().equals(text) || ("#" + section.anchor()).equals(text),
             section -> section.title().toLowerCase(Locale.ROOT).equals(folded),
-            section -> !folded.isEmpty() && section.title().toLowerCase(Locale.ROOT).contains(folded));
+            section ->
+                !folded.isEmpty() && section.title().toLowerCase(Locale.ROOT).contains(folded));
     for (Predicate<Section> rule : rules) {
       List<Integer> found = new ArrayList<>();
       for (int i = 0; i < article.sections().size(); i++) {
@@ -42,7 +43,9 @@ final class SectionChoice {
       }
     }
     throw new Failure(
-        "no section '" + Sanitizer.line(text) + "'; 'galley outline' lists numbers, anchors and headings");
+        "no section '"
+            + Sanitizer.line(text)
+            + "'; 'galley outline' lists numbers, anchors and headings");
   }
 
   private static String ambiguous(Article article, String text, List<Integer> found) {

@@ -18,7 +18,11 @@ import java.util.Map;
  * @param folder what relative paths are relative to
  */
 record Surroundings(
-    InputStream in, OutputStream out, PrintStream err, Map<String, String> environment, Path folder) {
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Path folder) {
 
   /** Writes a result; flushed before this returns. */
   void print(CharSequence result) throws IOException {

@@ -141,7 +141,8 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   /** {@code blocks} with {@code lead} before their first line and set in by its width. */
   List<Line> marked(String lead, Role role, List<Block> blocks, boolean tight) {
     int columns = hasRoomFor(lead.length()) ? lead.length() : 0;
-    List<Line> lines = new BlockLayout(text, width - columns, base, listDepth + 1).blocks(blocks, tight);
+    List<Line> lines =
+        new BlockLayout(text, width - columns, base, listDepth + 1).blocks(blocks, tight);
     if (lines.isEmpty()) {
       return List.of(Line.of(Run.mark(lead.stripTrailing(), role)));
     }
@@ -155,7 +156,8 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   @Override
   public List<Line> visit(Block.CodeBlock code) {
     int columns = width >= 40 ? 4 : 2;
-    return literal(code.literal(), text.lineStarts(code), Role.CODE, hasRoomFor(columns) ? columns : 0);
+    return literal(
+        code.literal(), text.lineStarts(code), Role.CODE, hasRoomFor(columns) ? columns : 0);
   }
 
   /** Lines as they are; one too long goes on in the next, marked, rather than being cut off. */

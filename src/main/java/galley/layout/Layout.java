@@ -97,7 +97,9 @@ public final class Layout {
     List<Line> lines = new ArrayList<>();
     section.heading().ifPresent(heading -> lines.addAll(heading(heading)));
     List<Line> body =
-        article.headed().isEmpty() ? guarded(section.blocks()) : blocks.blocks(section.blocks(), false);
+        article.headed().isEmpty()
+            ? guarded(section.blocks())
+            : blocks.blocks(section.blocks(), false);
     if (!lines.isEmpty() && !body.isEmpty()) {
       lines.add(Line.EMPTY);
     }
@@ -106,7 +108,8 @@ public final class Layout {
       if (!lines.isEmpty()) {
         lines.add(Line.EMPTY);
       }
-      lines.addAll(blocks.marked("[" + footnote.number() + "] ", Role.FOOTNOTE, footnote.children(), false));
+      lines.addAll(
+          blocks.marked("[" + footnote.number() + "] ", Role.FOOTNOTE, footnote.children(), false));
     }
     return lines;
   }

@@ -1,8 +1,8 @@
 package galley.layout;
 
+import galley.text.DisplayWidth;
 import galley.text.Graphemes;
 import galley.text.LineBreaks;
-import galley.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -11,7 +11,9 @@ import java.util.List;
  * it.
  */
 final class TableLayout {
-  /** Columns that borders and padding take beside each cell: {@code "│ "} before, one space after. */
+  /**
+   * Columns that borders and padding take beside each cell: {@code "│ "} before, one space after.
+   */
   private static final int FRAME = 3;
 
   /** No column is made narrower than this, unless its cells are. */

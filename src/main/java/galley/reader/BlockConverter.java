@@ -22,7 +22,9 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** The blocks below one commonmark node as ours, in order; footnote definitions go to {@code notes}. */
+/**
+ * The blocks below one commonmark node as ours, in order; footnote definitions go to {@code notes}.
+ */
 final class BlockConverter extends AbstractVisitor {
   private final FootnoteNumbers notes;
   private final List<Block> blocks = new ArrayList<>();

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a text, and what they are encoded in: UTF-8, UTF-16 by its mark, else windows-1252. */
+/**
+ * The bytes of a text, and what they are encoded in: UTF-8, UTF-16 by its mark, else windows-1252.
+ */
 final class Encoded {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int SAMPLE = 8192;

@@ -28,8 +28,8 @@ record FrontMatter(Map<String, List<String>> values) {
 
   /**
    * Whether {@code text} opens with front matter, rather than with a thematic break: a first line
-   * {@code ---}, at least one key, nothing that is not YAML's, and a last line {@code ---} or {@code
-   * ...}.
+   * {@code ---}, at least one key, nothing that is not YAML's, and a last line {@code ---} or
+   * {@code ...}.
    */
   static boolean opens(String text) {
     if (!text.startsWith("---")) {

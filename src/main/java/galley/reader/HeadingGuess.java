@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the headings of a text without markup by their look. A heading is a short line that does not
- * end as a sentence does, does not begin like a list item or in lower case, holds no code or
+ * Finds the headings of a text without markup by their look. A heading is a short line that does
+ * not end as a sentence does, does not begin like a list item or in lower case, holds no code or
  * address, and has a body below it: a paragraph, or a list. Short lines in a row are a list of
  * something; only the last of two may head what follows, under the first.
  */
@@ -63,8 +63,7 @@ final class HeadingGuess {
     }
     boolean inList = hasShape(index - 1) && hasShape(index - 2);
     boolean counted =
-        paragraphs.get(index).isNumbered()
-            && (isNumbered(index - 1) || isNumbered(index + 1));
+        paragraphs.get(index).isNumbered() && (isNumbered(index - 1) || isNumbered(index + 1));
     if (inList || counted) {
       return false;
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record HeadingId(List<Inline> words, Optional<String> id) {
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("\\s*\\{\\s*(?:#([\\p{L}\\p{N}_:.-]+)|/\\*([\\p{L}\\p{N}_:.-]+)\\*/)\\s*\\}\\s*$");
+      Pattern.compile(
+          "\\s*\\{\\s*(?:#([\\p{L}\\p{N}_:.-]+)|/\\*([\\p{L}\\p{N}_:.-]+)\\*/)\\s*\\}\\s*$");
 
   /** Splits the id off the words of a heading. */
   static HeadingId of(List<Inline> heading) {

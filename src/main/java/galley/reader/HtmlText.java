@@ -14,7 +14,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** The text of raw HTML within Markdown: words and pictures, without scripts, styles and comments. */
+/**
+ * The text of raw HTML within Markdown: words and pictures, without scripts, styles and comments.
+ */
 final class HtmlText implements NodeVisitor {
   private final List<Block> paragraphs = new ArrayList<>();
   private final List<Inline> inlines = new ArrayList<>();

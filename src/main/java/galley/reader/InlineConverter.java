@@ -25,8 +25,8 @@ import org.commonmark.node.Text;
 
 /**
  * The inlines below one commonmark node as ours: white space folded to single spaces, soft line
- * breaks joined, neighbouring text merged, everything made safe (a numeric entity
- * brings control characters in after the source was cleaned).
+ * breaks joined, neighbouring text merged, everything made safe (a numeric entity brings control
+ * characters in after the source was cleaned).
  */
 final class InlineConverter extends AbstractVisitor {
   private final ToIntFunction<String> footnoteNumber;

@@ -40,7 +40,8 @@ final class MarkdownReader {
       if (block instanceof Block.Heading heading) {
         HeadingId id = HeadingId.of(heading.children());
         Block.Heading words = new Block.Heading(heading.level(), id.words(), heading.line());
-        id.id().ifPresentOrElse(given -> builder.heading(words, given), () -> builder.heading(words));
+        id.id()
+            .ifPresentOrElse(given -> builder.heading(words, given), () -> builder.heading(words));
       } else {
         builder.block(block);
       }

@@ -81,7 +81,11 @@ final class PlainBlocks {
       return new Block.BlockQuote(List.of(words), line);
     }
     if (Preformatted.is(lines)) {
-      int indent = lines.stream().mapToInt(text -> text.length() - text.stripLeading().length()).min().orElse(0);
+      int indent =
+          lines.stream()
+              .mapToInt(text -> text.length() - text.stripLeading().length())
+              .min()
+              .orElse(0);
       String literal =
           lines.stream().map(text -> text.substring(indent)).collect(Collectors.joining("\n"));
       return new Block.CodeBlock("", literal.replace("\t", "    "), line);

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 
 /**
  * Reads text without markup. Headings that are marked, by Galley's own export or by two underlines
- * or more, are the only ones; without such marks they are found by their look. The first line is the
- * title if it looks like one.
+ * or more, are the only ones; without such marks they are found by their look. The first line is
+ * the title if it looks like one.
  *
- * <p>A heading found by its look has level 2; one with a number such as {@code 1.3} has a level more
- * for each number behind the first.
+ * <p>A heading found by its look has level 2; one with a number such as {@code 1.3} has a level
+ * more for each number behind the first.
  */
 final class PlainTextReader {
   private static final int WIDEST_TITLE = 150;

@@ -14,8 +14,11 @@ final class Preformatted {
 
   /** Whether {@code lines}, none blank, are to be kept as they stand. */
   static boolean is(List<String> lines) {
-    boolean drawn = lines.stream().anyMatch(line -> "┌├└│".indexOf(line.stripLeading().charAt(0)) >= 0);
-    boolean indented = lines.stream().allMatch(line -> line.startsWith(" ".repeat(INDENT)) || line.startsWith("\t"));
+    boolean drawn =
+        lines.stream().anyMatch(line -> "┌├└│".indexOf(line.stripLeading().charAt(0)) >= 0);
+    boolean indented =
+        lines.stream()
+            .allMatch(line -> line.startsWith(" ".repeat(INDENT)) || line.startsWith("\t"));
     if (drawn || indented) {
       return true;
     }

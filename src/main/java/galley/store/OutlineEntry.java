@@ -14,6 +14,11 @@ public record OutlineEntry(
   /** The entry of a section. */
   public static OutlineEntry of(Section section, int words) {
     return new OutlineEntry(
-        section.number(), section.level(), section.title(), section.anchor(), section.line(), words);
+        section.number(),
+        section.level(),
+        section.title(),
+        section.anchor(),
+        section.line(),
+        words);
   }
 }

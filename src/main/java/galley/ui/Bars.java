@@ -16,8 +16,7 @@ final class Bars {
   static Line top(State state) {
     int width = state.measure().textWidth();
     String right = place(state, width >= 60) + percent(state) + "%";
-    return Fit.ends(
-        state.open().article().metadata().title(), QUIET, right, QUIET, width);
+    return Fit.ends(state.open().article().metadata().title(), QUIET, right, QUIET, width);
   }
 
   private static String place(State state, boolean roomy) {

@@ -24,7 +24,9 @@ final class CommentLines {
     List<Line> lines = new ArrayList<>();
     for (PlacedComment comment : comments) {
       lines.add(Line.EMPTY);
-      lines.add(new Line(List.of(BAR, Run.mark(signature(comment.annotation(), zone), Role.COMMENT_META))));
+      lines.add(
+          new Line(
+              List.of(BAR, Run.mark(signature(comment.annotation(), zone), Role.COMMENT_META))));
       for (Line line : Wrap.text(comment.annotation().body(), Roles.of(Role.COMMENT), width - 2)) {
         List<Run> runs = new ArrayList<>();
         runs.add(BAR);

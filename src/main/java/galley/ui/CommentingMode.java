@@ -90,7 +90,9 @@ record CommentingMode(int section, Prompt prompt, Optional<String> problem) impl
   }
 
   private static String hint(int width) {
-    return width < 50 ? "Enter save · Esc keep" : "Enter save · Alt-Enter new line · Esc keep as draft";
+    return width < 50
+        ? "Enter save · Esc keep"
+        : "Enter save · Alt-Enter new line · Esc keep as draft";
   }
 
   private Line heading(State state, int width) {

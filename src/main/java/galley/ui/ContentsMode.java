@@ -101,14 +101,23 @@ record ContentsMode(Prompt filter, boolean typing, int selected) implements Mode
     Section section = state.open().section(index);
     int width = state.measure().textWidth();
     boolean current = index == state.section();
-    int depth = section.number().equals("0") ? 0 : (int) section.number().chars().filter(c -> c == '.').count();
+    int depth =
+        section.number().equals("0")
+            ? 0
+            : (int) section.number().chars().filter(c -> c == '.').count();
     String number = section.number().equals("0") ? "" : section.number() + "  ";
     String left = (current ? "▸ " : "  ") + "  ".repeat(Math.min(depth, width / 8)) + number;
     int comments = state.open().commentsIn(index).size();
     String right = comments == 0 ? "" : comments == 1 ? "1 comment" : comments + " comments";
     Role look = current ? Role.HEADING_2 : Role.DECORATION;
     Roles roles = selected ? Roles.of(Role.SELECTED) : current ? Roles.of(look) : Roles.NONE;
-    Line row = Fit.ends(left + state.open().name(index), roles, right, selected ? roles : Roles.of(Role.COMMENT_META), width);
+    Line row =
+        Fit.ends(
+            left + state.open().name(index),
+            roles,
+            right,
+            selected ? roles : Roles.of(Role.COMMENT_META),
+            width);
     return DisplayWidth.of(row.text()) > width ? Line.EMPTY : row;
   }
 }

@@ -15,7 +15,9 @@ final class Fit {
 
   private Fit() {}
 
-  /** The longest beginning of {@code text} that {@code columns} hold, an ellipsis where it is cut. */
+  /**
+   * The longest beginning of {@code text} that {@code columns} hold, an ellipsis where it is cut.
+   */
   static String text(String text, int columns) {
     if (DisplayWidth.of(text) <= columns) {
       return text;

@@ -37,7 +37,10 @@ final class Lists {
     };
   }
 
-  /** The first row to show of a list so that {@code selected} is in view, a little away from the edge. */
+  /**
+   * The first row to show of a list so that {@code selected} is in view, a little away from the
+   * edge.
+   */
   static int top(int selected, int rows, int height) {
     int centred = selected - height / 2;
     return Math.max(0, Math.min(centred, rows - height));

@@ -52,7 +52,9 @@ public record OpenArticle(
     return comments.stream().filter(comment -> comment.section() == section).toList();
   }
 
-  /** Whole minutes of reading from {@code section} on, of which {@code share} is read; at least 1. */
+  /**
+   * Whole minutes of reading from {@code section} on, of which {@code share} is read; at least 1.
+   */
   int minutesLeft(int section, double share) {
     double words = sectionWords.get(section) * (1 - share);
     for (int i = section + 1; i < sectionWords.size(); i++) {

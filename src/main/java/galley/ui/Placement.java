@@ -61,7 +61,9 @@ public final class Placement {
     return new PlacedComment(annotation, found ? text.sectionAt(offset) : section, offset);
   }
 
-  /** The occurrence of the quote with the most of its context, then in its section, then nearest. */
+  /**
+   * The occurrence of the quote with the most of its context, then in its section, then nearest.
+   */
   private Optional<Integer> nearest(TextQuoteSelector quote, int old, int section) {
     String whole = text.string();
     int best = -1;

@@ -17,8 +17,10 @@ final class PromptEditing {
           case RIGHT -> key.control() || key.alt() ? prompt.wordRight() : prompt.right();
           case HOME -> prompt.lineStart();
           case END -> prompt.lineEnd();
-          case BACKSPACE -> key.control() || key.alt() ? prompt.deleteWordBack() : prompt.deleteBack();
-          case DELETE -> key.control() || key.alt() ? prompt.deleteWordForward() : prompt.deleteForward();
+          case BACKSPACE ->
+              key.control() || key.alt() ? prompt.deleteWordBack() : prompt.deleteBack();
+          case DELETE ->
+              key.control() || key.alt() ? prompt.deleteWordForward() : prompt.deleteForward();
           default -> null;
         });
   }

@@ -8,7 +8,8 @@ record ReadingMode() implements Mode {
 
   @Override
   public Step press(State state, Key key) {
-    boolean digit = key.kind() == Kind.CHARACTER && !key.control() && !key.alt() && isDigit(key, state);
+    boolean digit =
+        key.kind() == Kind.CHARACTER && !key.control() && !key.alt() && isDigit(key, state);
     if (digit) {
       return Step.to(state.withDigits(state.digits() + Character.toString(key.codePoint())));
     }
@@ -20,7 +21,9 @@ record ReadingMode() implements Mode {
       return Step.to(state.withDigits(state.digits().substring(0, state.digits().length() - 1)));
     }
     Optional<Command> command = KeyMap.command(key);
-    return command.map(found -> run(next, found, count(state.digits()))).orElseGet(() -> Step.to(next));
+    return command
+        .map(found -> run(next, found, count(state.digits())))
+        .orElseGet(() -> Step.to(next));
   }
 
   /** A digit, or the point within a section number. */

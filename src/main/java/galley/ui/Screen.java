@@ -27,7 +27,9 @@ final class Screen {
     return new Screen(state);
   }
 
-  /** The first {@code count} rows of the article from the top of the screen on, with their marks. */
+  /**
+   * The first {@code count} rows of the article from the top of the screen on, with their marks.
+   */
   Screen text(int count) {
     List<Line> lines = state.page().lines();
     for (int i = state.top(); i < state.top() + count; i++) {
@@ -84,13 +86,13 @@ final class Screen {
 
   /** A bottom bar in which something is typed. */
   Screen typing(String sign, Prompt prompt) {
-    PromptLines lines = PromptLines.of(prompt.text(), Math.max(3, measure.textWidth() - sign.length()));
+    PromptLines lines =
+        PromptLines.of(prompt.text(), Math.max(3, measure.textWidth() - sign.length()));
     int row = lines.row(prompt.cursor());
     bottom =
         new Line(
             List.of(
-                Run.mark(sign, Role.BAR_KEY),
-                new Run(lines.text(row), Roles.NONE, Run.NOWHERE)));
+                Run.mark(sign, Role.BAR_KEY), new Run(lines.text(row), Roles.NONE, Run.NOWHERE)));
     return cursor(
         new Frame.Cursor(sign.length() + lines.column(prompt.cursor()), measure.size().rows() - 1));
   }

@@ -7,7 +7,10 @@ import java.util.List;
 final class Sections {
   private Sections() {}
 
-  /** At the section of {@code number}, such as {@code 3} or {@code 3.1}, or a notice of what there is. */
+  /**
+   * At the section of {@code number}, such as {@code 3} or {@code 3.1}, or a notice of what there
+   * is.
+   */
   static State goTo(State state, String number) {
     List<Section> sections = state.open().article().sections();
     for (int i = 0; i < sections.size(); i++) {

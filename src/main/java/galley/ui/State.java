@@ -35,7 +35,8 @@ public record State(
   public static State open(OpenArticle open, Size size) {
     AnnotatedPage page = AnnotatedPage.of(open, new Measure(size).textWidth());
     Optional<String> warning = open.article().warnings().stream().findFirst();
-    return new State(open, size, page, 0, page.offsetAt(0), new ReadingMode(), "", warning, Map.of());
+    return new State(
+        open, size, page, 0, page.offsetAt(0), new ReadingMode(), "", warning, Map.of());
   }
 
   /** The same with other comments on the article, the same words at the top. */

@@ -31,7 +31,8 @@ class ExportGoldenTest {
                     .map(
                         width ->
                             DynamicTest.dynamicTest(
-                                source.getFileName() + " at " + width, () -> check(source, width))));
+                                source.getFileName() + " at " + width,
+                                () -> check(source, width))));
   }
 
   private static void check(Path source, String width) throws IOException {

@@ -16,7 +16,8 @@ class MainTest {
   @BeforeEach
   void writeArticle() throws IOException {
     Files.writeString(
-        folder.resolve("a.md"), "# Top\n\nIntro.\n\n## One two\n\nText.\n\n### Deep\n\nMore.\n\n## Two\n\nEnd.\n");
+        folder.resolve("a.md"),
+        "# Top\n\nIntro.\n\n## One two\n\nText.\n\n### Deep\n\nMore.\n\n## Two\n\nEnd.\n");
   }
 
   private Ran run(String... arguments) {
