@@ -2,39 +2,33 @@ package galley.terminal;
 
 import galley.ui.Key;
 import galley.ui.Message;
+import galley.ui.Mouse;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What a terminal sends, byte by byte, to keys and pastes. A pure state machine: it makes no
- * difference where the bytes are cut, and only the caller knows the time.
+ * What a terminal sends, byte by byte, to keys, pastes and the mouse. A pure state machine: it
+ * makes no difference where the bytes are cut, and only the caller knows the time.
  *
  * <ul>
  *   <li>{@code ESC [ 1 ; 5 C} is Ctrl-Right, {@code ESC x} is Alt-x.
  *   <li>An Escape that nothing follows for {@link #patience} is the Escape key.
- *   <li>{@code ESC [ 200 ~} to {@code ESC [ 201 ~} is a paste, whatever stands between. Terminals
- *       paste line ends as carriage returns; these come out as line feeds.
+ *   <li>{@code ESC [ 200 ~} to {@code ESC [ 201 ~} is a paste, whatever stands between.
+ *   <li>{@code ESC [ < 0 ; 5 ; 2 M} is the mouse, pressed on the fifth column of the second row.
  *   <li>Bytes that are not UTF-8 are no key; in a paste they are U+FFFD.
  *   <li>A sequence that means no key of ours vanishes whole.
  * </ul>
  *
- * <p>Sequences: ECMA-48 section 5.4 and XTerm Control Sequences, "PC-Style Function Keys" and
- * "Bracketed Paste Mode". Not for several threads.
+ * <p>Sequences: ECMA-48 section 5.4 and XTerm Control Sequences, "PC-Style Function Keys",
+ * "Bracketed Paste Mode" and "Mouse Tracking". Not for several threads.
  */
 final class KeyDecoder {
-  /** How much of a paste is held back at most, in UTF-16 units; a longer one comes in pieces. */
-  static final int PASTE_PIECE = 1 << 20;
-
   private static final Duration AFTER_ESCAPE = Duration.ofMillis(50);
   private static final Duration IN_SEQUENCE = Duration.ofMillis(250);
-  private static final String PASTE_END = "\u001b[201~";
   private static final int LONGEST_SEQUENCE = 64;
+  private static final int OLD_MOUSE_LENGTH = "[".length() + 3;
 
   private enum State {
     GROUND,
@@ -45,39 +39,27 @@ final class KeyDecoder {
     SINGLE_SHIFT,
     STRING,
     STRING_ESCAPE,
+    OLD_MOUSE,
     PASTE
   }
 
-  private final CharsetDecoder utf8 =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPLACE)
-          .onUnmappableCharacter(CodingErrorAction.REPLACE);
+  private final Utf8Stream input = new Utf8Stream(this::accept);
   private final Consumer<Message> sink;
   private final StringBuilder sequence = new StringBuilder();
-  private final StringBuilder paste = new StringBuilder();
-  private byte[] rest = new byte[0];
+  private final IncomingPaste paste;
   private State state = State.GROUND;
   private boolean alt;
   private boolean doubled;
-  private int endMatched;
-  private boolean afterCarriageReturn;
 
   /** A decoder that hands every message to {@code sink} as soon as it is complete. */
   KeyDecoder(Consumer<Message> sink) {
     this.sink = sink;
+    paste = new IncomingPaste(text -> sink.accept(new Message.Pasted(text)));
   }
 
   /** Takes the bytes between the buffer's position and its limit. */
   void feed(ByteBuffer bytes) {
-    ByteBuffer input = ByteBuffer.allocate(rest.length + bytes.remaining());
-    input.put(rest).put(bytes).flip();
-    CharBuffer characters = CharBuffer.allocate(input.remaining());
-    utf8.decode(input, characters, false);
-    rest = new byte[input.remaining()];
-    input.get(rest);
-    characters.flip();
-    characters.codePoints().forEach(this::accept);
+    input.feed(bytes);
   }
 
   /**
@@ -133,7 +115,8 @@ final class KeyDecoder {
       case LINUX_FUNCTION_KEY -> state = State.GROUND;
       case SINGLE_SHIFT -> inSingleShift(c);
       case STRING, STRING_ESCAPE -> inString(c);
-      case PASTE -> inPaste(c);
+      case OLD_MOUSE -> inOldMouse(c);
+      case PASTE -> state = paste.take(c) ? State.GROUND : State.PASTE;
     }
   }
 
@@ -188,9 +171,9 @@ final class KeyDecoder {
       state = State.LINUX_FUNCTION_KEY;
     } else if (c == '~' && sequence.toString().equals("[200")) {
       state = State.PASTE;
-      endMatched = 0;
-      afterCarriageReturn = false;
-      paste.setLength(0);
+      paste.begin();
+    } else if (c == 'M' && bare()) {
+      state = State.OLD_MOUSE;
     } else {
       endSequence(c);
     }
@@ -211,9 +194,23 @@ final class KeyDecoder {
 
   private void endSequence(int last) {
     state = State.GROUND;
-    KeySequence.decode(sequence.appendCodePoint(last).toString())
-        .map(key -> doubled ? key.withAlt() : key)
-        .ifPresent(this::emit);
+    String whole = sequence.appendCodePoint(last).toString();
+    KeySequence.decode(whole).map(key -> doubled ? key.withAlt() : key).ifPresent(this::emit);
+    Optional<Mouse> mouse = MouseSequence.decode(whole);
+    if (mouse.isPresent()) {
+      if (doubled) {
+        emit(Key.of(Key.Kind.ESCAPE));
+      }
+      sink.accept(new Message.Mouse(mouse.get()));
+    }
+  }
+
+  /** A terminal that knows only the old reports sends three characters that are no keys. */
+  private void inOldMouse(int c) {
+    sequence.appendCodePoint(c);
+    if (sequence.codePointCount(0, sequence.length()) == OLD_MOUSE_LENGTH) {
+      state = State.GROUND;
+    }
   }
 
   /** A report of the terminal's: ends at BEL or at ESC \, and is nothing to us. */
@@ -230,36 +227,6 @@ final class KeyDecoder {
       state = State.STRING_ESCAPE;
     } else if (sequence.length() < LONGEST_SEQUENCE) {
       sequence.appendCodePoint(c);
-    }
-  }
-
-  private void inPaste(int c) {
-    if (c != '\n' || !afterCarriageReturn) {
-      paste.appendCodePoint(c == '\r' ? '\n' : c);
-    }
-    afterCarriageReturn = c == '\r';
-    // Its first character stands in the mark only once, so a mismatch never needs to look back.
-    if (c == PASTE_END.charAt(endMatched)) {
-      endMatched++;
-    } else {
-      endMatched = c == PASTE_END.charAt(0) ? 1 : 0;
-    }
-    if (endMatched == PASTE_END.length()) {
-      paste.setLength(paste.length() - PASTE_END.length());
-      state = State.GROUND;
-      emitPaste();
-    } else if (endMatched == 0 && paste.length() >= PASTE_PIECE) {
-      emitPaste();
-    }
-  }
-
-  private void emitPaste() {
-    if (!paste.isEmpty()) {
-      sink.accept(new Message.Pasted(paste.toString()));
-    }
-    paste.setLength(0);
-    if (state != State.PASTE) {
-      paste.trimToSize();
     }
   }
 

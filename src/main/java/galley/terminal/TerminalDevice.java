@@ -28,13 +28,19 @@ import org.jspecify.annotations.Nullable;
 final class TerminalDevice extends UnixTerminal {
   static final Path PATH = Path.of("/dev/tty");
 
+  /** Reports of the mouse: buttons and drags (1002) as sequences of their own kind (1006). */
+  private static final String MOUSE_ON = "\u001b[?1002h\u001b[?1006h";
+
+  private static final String MOUSE_OFF = "\u001b[?1006l\u001b[?1002l";
+
   /** Alternate screen, bracketed paste, no cursor, no wrapping at the right edge, empty. */
   private static final String ENTER =
       "\u001b[?1049h\u001b[?2004h\u001b[?25l\u001b[?7l\u001b[0m\u001b[2J";
 
   /** The way back; it is also right when a frame was cut off halfway. */
   private static final String LEAVE =
-      "\u001b[?2026l\u001b[0m\u001b[2J\u001b[H\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[?1049l";
+      MOUSE_OFF
+          + "\u001b[?2026l\u001b[0m\u001b[2J\u001b[H\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[?1049l";
 
   private static final String TAKE_OVER =
       "stty -g && stty size && stty -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip"
@@ -45,6 +51,7 @@ final class TerminalDevice extends UnixTerminal {
 
   private final ReentrantLock lock = new ReentrantLock();
   private volatile boolean over;
+  private volatile boolean mouse = true;
   private volatile @Nullable String saved;
 
   /**
@@ -84,7 +91,7 @@ final class TerminalDevice extends UnixTerminal {
       if (saved == null) {
         saved = lines.get(0).trim();
       }
-      write(ENTER.getBytes(StandardCharsets.US_ASCII));
+      write((mouse ? ENTER + MOUSE_ON : ENTER).getBytes(StandardCharsets.US_ASCII));
       return size(lines.get(1));
     } finally {
       lock.unlock();
@@ -113,6 +120,12 @@ final class TerminalDevice extends UnixTerminal {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Has the mouse reported, or not; also after the next {@link #takeOver}. */
+  void mouse(boolean reported) throws IOException {
+    mouse = reported;
+    write((reported ? MOUSE_ON : MOUSE_OFF).getBytes(StandardCharsets.US_ASCII));
   }
 
   /** The terminal's size now. */

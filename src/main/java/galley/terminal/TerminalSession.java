@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * file. Whatever ends the process - {@link #close}, {@code System.exit}, an exception, SIGTERM,
  * SIGHUP, SIGINT - the terminal is given back as it was.
  *
- * <p>All methods are for one thread.
+ * <p>All methods are for one thread, but {@link #post} is for any.
  */
 public final class TerminalSession implements AutoCloseable {
 
@@ -94,7 +94,8 @@ public final class TerminalSession implements AutoCloseable {
   }
 
   /**
-   * Waits for what happens next: a key, a paste, a new size, or a redraw after a stop.
+   * Waits for what happens next: a key, a paste, the mouse, a new size, a redraw after a stop, or
+   * what was {@linkplain #post posted}.
    *
    * @throws IOException if the terminal is gone; nothing will come any more
    */
@@ -115,6 +116,33 @@ public final class TerminalSession implements AutoCloseable {
       }
     }
     return ready.remove();
+  }
+
+  /**
+   * Has {@link #next} tell {@code message}, after all that came before. Any thread may call this,
+   * at any time; nobody reads what comes after {@link #close}.
+   */
+  public void post(Message message) {
+    events.add(() -> ready.add(message));
+  }
+
+  /**
+   * Puts {@code text} into the user's clipboard. Whether the terminal does so cannot be known: some
+   * ask the user, and some do not know how.
+   *
+   * @throws IOException if it is longer than 74,994 bytes of UTF-8, and then nothing is copied; or
+   *     if the terminal is gone. The message says which in one line
+   */
+  public void copy(String text) throws IOException {
+    device.write(Clipboard.copying(text));
+  }
+
+  /**
+   * Has {@link #next} tell what the mouse does, or not. At first it does. While it does, most
+   * terminals select text for their own clipboard only with Shift.
+   */
+  public void mouse(boolean on) throws IOException {
+    device.mouse(on);
   }
 
   /** Shows {@code frame}, sending only what changed since the last one. */

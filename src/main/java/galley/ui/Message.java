@@ -14,6 +14,8 @@ public sealed interface Message {
 
     R visit(Pasted pasted);
 
+    R visit(Mouse mouse);
+
     R visit(Resized resized);
 
     R visit(Redraw redraw);
@@ -37,6 +39,14 @@ public sealed interface Message {
 
   /** Text was pasted: as it came, line feeds and all, not yet made safe. */
   record Pasted(String text) implements Message {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The mouse was used, where it is reported. */
+  record Mouse(galley.ui.Mouse mouse) implements Message {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

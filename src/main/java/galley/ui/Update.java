@@ -39,6 +39,11 @@ public final class Update implements Message.Visitor<Step> {
   }
 
   @Override
+  public Step visit(Message.Mouse mouse) {
+    return Step.to(state);
+  }
+
+  @Override
   public Step visit(Message.Resized resized) {
     return Step.to(state.resized(resized.size()), new Effect.Repaint());
   }
