@@ -37,7 +37,8 @@ class SourceTreeTest {
     assertEquals(
         List.of(),
         files()
-            .filter(file -> file.startsWith("articles/") && !file.matches("articles/[^/]+\\.md"))
+            .filter(
+                file -> file.startsWith("articles/") && !file.matches("articles/[^/]+\\.(md|txt)"))
             .toList());
   }
 
