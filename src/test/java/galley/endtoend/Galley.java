@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,16 @@ record Galley(Path folder, Map<String, String> environment) {
       throw new UncheckedIOException(e);
     }
     return this;
+  }
+
+  /** Copies the program, without what it finds around it. */
+  static void copyTo(Path target) throws IOException {
+    try (Stream<Path> all = Files.walk(HOME)) {
+      for (Path file : all.toList()) {
+        Path copy = target.resolve(HOME.relativize(file).toString());
+        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
   }
 
   /** Runs {@code galley arguments…} with nothing on standard input. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ class LauncherIT {
   @Test
   void startsThroughAChainOfRelativeLinks() throws IOException {
     Path work = galley.folder();
-    copyProgram(work.resolve("program"));
+    Galley.copyTo(work.resolve("program"));
     Path bin = Files.createDirectories(work.resolve("bin"));
     Files.createSymbolicLink(work.resolve("linked"), Path.of("program"));
     Files.createSymbolicLink(bin.resolve("first"), Path.of("../linked/bin/galley"));
@@ -46,7 +45,7 @@ class LauncherIT {
   @ParameterizedTest
   @ValueSource(strings = {"with space", "-dash", "dïr 日本", "$(echo)'\"*?["})
   void startsInAFolderNamed(String name) throws IOException {
-    copyProgram(galley.folder().resolve(name));
+    Galley.copyTo(galley.folder().resolve(name));
     assertStarts(galley.run("", List.of("./" + name + "/bin/galley", "--version")));
     assertStarts(galley.run("", List.of("/bin/sh", "--", name + "/bin/galley", "--version")));
     assertStarts(
@@ -161,15 +160,6 @@ class LauncherIT {
     Files.writeString(java, "#!/bin/sh\n" + script + "\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     return home;
-  }
-
-  private static void copyProgram(Path target) throws IOException {
-    try (Stream<Path> all = Files.walk(Galley.HOME)) {
-      for (Path file : all.toList()) {
-        Path copy = target.resolve(Galley.HOME.relativize(file).toString());
-        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
   }
 
   private static void assertStarts(Galley.Result result) {

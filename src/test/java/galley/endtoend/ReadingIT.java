@@ -1,18 +1,11 @@
 package galley.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.file.Files;
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,140 +16,137 @@ class ReadingIT {
   private Galley galley;
 
   @BeforeEach
-  void writesAnArticle() throws IOException {
-    galley = Galley.in(temporary).with("GALLEY_AUTHOR", "Ada");
-    Files.writeString(
-        galley.folder().resolve("tides.md"),
-        "# The Tide Tables\n\nA short word before the first heading.\n\n"
-            + "## Spring tides\n\n"
-            + paragraph("spring")
-            + "## Neap tides\n\n"
-            + paragraph("neap")
-            + "## Storm tides\n\n"
-            + paragraph("storm"));
-  }
-
-  /** Words that all differ, so that each says where in the text it stands. */
-  private static String paragraph(String word) {
-    return IntStream.range(0, 600).mapToObj(i -> word + i).collect(Collectors.joining(" "))
-        + "\n\n";
+  void writesAnArticle() {
+    galley = Reading.in(temporary);
   }
 
   @Test
-  void readsCommentsResizesAndLeavesTheTerminalWhole() throws IOException {
-    try (Tmux terminal = Tmux.shell(galley, 80, 24)) {
-      open(terminal);
+  void pagesGoesCommentsResizesAndQuits() {
+    try (Tmux terminal = Reading.open(galley, 80, 24)) {
       assertTrue(terminal.pane().alternateScreen());
-
       terminal.keys("]");
-      terminal.await("a heading on top", screen -> screen.get(1).contains("Spring tides"));
+      Reading.awaitTop(terminal, "Spring tides");
       terminal.keys("]");
-      terminal.await("the next on top", screen -> screen.get(1).contains("Neap tides"));
+      Reading.awaitTop(terminal, "Neap tides");
 
-      terminal.keys("t");
-      terminal.await("Contents");
-      assertTrue(terminal.await("Storm tides").size() == 24);
-      terminal.keys("Escape").awaitGone("Contents");
+      terminal.keys("t").await("Contents");
+      terminal.type("storm").awaitGone("Spring tides");
+      terminal.keys("Enter");
+      Reading.awaitTop(terminal, "Storm tides");
 
-      terminal.keys("c").await("Comment on");
+      terminal.keys("c").await("Comment on «Storm tides»");
       terminal.type("Well put 👍🏽 日本").keys("M-Enter").type("and true").await("and true");
       terminal.await("Well put");
       terminal.keys("Enter").awaitGone("Comment on");
+      terminal.await("Comment saved");
 
       terminal.keys("Space");
       List<String> screen =
           terminal.await(
-              "words on top", rows -> rows.get(1).strip().matches("neap\\d+( neap\\d+)+"));
+              "words on top", rows -> rows.get(1).strip().matches("storm\\d+( storm\\d+)+"));
       String first = screen.get(1).strip().split(" ", 2)[0];
-      terminal.resize(40, 10);
-      terminal.await(first + " still on top", rows -> isOnTop(rows, first, 10));
-      terminal.resize(200, 60);
-      terminal.await(first + " still on top", rows -> isOnTop(rows, first, 60));
-
+      for (int[] size : new int[][] {{40, 10}, {200, 60}, {80, 24}}) {
+        terminal.resize(size[0], size[1]);
+        terminal.await(
+            first + " still on top at " + size[0] + "x" + size[1],
+            rows -> isOnTop(rows, first, size[1]) && rows.get(1).length() <= size[0]);
+      }
       terminal.keys("q");
-      assertWhole(terminal, 0);
+      Reading.assertWhole(terminal, 0);
     }
-    assertEquals(List.of("Well put 👍🏽 日本\nand true"), strings("and true"));
-    assertTrue(galley.galley("comments", "tides.md").out().contains("Ada"));
-  }
-
-  @Test
-  void keepsPastedLinesTogether() throws IOException {
-    try (Tmux terminal = Tmux.shell(galley, 80, 24)) {
-      open(terminal);
-      terminal.keys("c").await("Comment on");
-      terminal.paste("first pasted\nsecond pasted").await("second pasted");
-      terminal.keys("Enter").awaitGone("Comment on");
-      terminal.keys("q");
-      assertWhole(terminal, 0);
-    }
-    assertEquals(List.of("first pasted\nsecond pasted"), strings("second pasted"));
-  }
-
-  @Test
-  void leavesTheTerminalWholeWhenTerminated() {
-    try (Tmux terminal = Tmux.shell(galley, 80, 24)) {
-      open(terminal);
-      // The launcher has given its place to Java: there is just one process below the shell.
-      List<ProcessHandle> programs = terminal.shell().children().toList();
-      assertEquals(1, programs.size(), programs::toString);
-      programs.get(0).destroy();
-      assertWhole(terminal, 143);
-    }
-  }
-
-  @Test
-  void writesPlainTextWhereNobodyLooks() {
-    Galley.Result result = galley.shell("galley tides.md | cat");
-    assertEquals("", result.err());
-    assertTrue(result.out().startsWith("The Tide Tables"), result::out);
-    assertFalse(result.out().contains("\u001b"), result::out);
-  }
-
-  private static void open(Tmux terminal) {
-    terminal.type("galley tides.md").keys("Enter");
-    terminal.await("the article", screen -> screen.get(1).contains("The Tide Tables"));
+    JsonObject comment = Reading.comments(galley).get(0);
+    assertEquals(List.of("Well put 👍🏽 日本\nand true"), Reading.texts(galley));
+    assertEquals("Ada", comment.getAsJsonObject("creator").get("name").getAsString());
+    JsonObject target = comment.getAsJsonObject("target");
+    assertEquals("tides.md", target.get("source").getAsString());
+    assertTrue(target.get("selector").toString().contains("\"Storm tides\""), target::toString);
+    assertTrue(galley.galley("comments", "tides.md").out().contains("Well put 👍🏽 日本"));
   }
 
   private static boolean isOnTop(List<String> screen, String word, int rows) {
     return screen.size() == rows && List.of(screen.get(1).strip().split(" ", -1)).contains(word);
   }
 
-  /** The shell is back on its own screen, with cursor, echo and whole lines. */
-  private static void assertWhole(Tmux terminal, int exit) {
-    terminal.awaitPrompt();
-    // A terminal that has lost its way would not show what is typed here.
-    terminal.type("echo exit=$?; stty -a").keys("Enter");
-    terminal.await("exit=" + exit);
-    String modes = String.join(" ", terminal.await(" icanon "));
-    for (String mode : List.of("icanon", "echo", "isig", "icrnl", "opost")) {
-      assertTrue(List.of(modes.split("[ ;]+", -1)).contains(mode), modes);
+  @Test
+  void keepsPastedLinesTogether() {
+    try (Tmux terminal = Reading.open(galley, 80, 24)) {
+      terminal.keys("c").await("Comment on");
+      terminal.paste("first pasted\nsecond pasted").await("second pasted");
+      terminal.keys("Enter").awaitGone("Comment on");
+      terminal.keys("q");
+      Reading.assertWhole(terminal, 0);
     }
-    Tmux.Pane pane = terminal.pane();
-    assertTrue(pane.cursorVisible());
-    assertFalse(pane.mouseReported());
-    assertFalse(pane.alternateScreen());
+    assertEquals(List.of("first pasted\nsecond pasted"), Reading.texts(galley));
   }
 
-  /** The strings with {@code words} in the one comments file. */
-  private List<String> strings(String words) throws IOException {
-    try (Stream<Path> files = Files.list(galley.folder())) {
-      List<Path> comments =
-          files.filter(file -> file.toString().endsWith(".comments.json")).toList();
-      assertEquals(1, comments.size());
-      return leaves(JsonParser.parseString(Files.readString(comments.get(0))))
-          .filter(text -> text.contains(words))
-          .toList();
+  @Test
+  void keepsDraftForTheSession() {
+    try (Tmux terminal = Reading.open(galley, 80, 24)) {
+      terminal.keys("c").await("Comment on");
+      terminal.type("half a thou").await("half a thou");
+      terminal.keys("Escape").awaitGone("half a thou");
+      terminal.keys("c").await("half a thou");
+      terminal.type("ght").keys("Enter").await("Comment saved");
+      terminal.keys("q");
+      Reading.assertWhole(terminal, 0);
     }
+    assertEquals(List.of("half a thought"), Reading.texts(galley));
   }
 
-  private static Stream<String> leaves(JsonElement json) {
-    if (json.isJsonArray()) {
-      return json.getAsJsonArray().asList().stream().flatMap(ReadingIT::leaves);
+  @Test
+  void takesKeysWhileTheArticleComesFromStandardInput() {
+    try (Tmux terminal = Reading.shell(galley, 80, 24)) {
+      Reading.open(terminal, "cat tides.md | galley -");
+      terminal.keys("]", "]");
+      Reading.awaitTop(terminal, "Neap tides");
+      terminal.keys("c").await("no comments file");
+      assertTrue(terminal.screen().stream().noneMatch(row -> row.contains("Comment on")));
+      terminal.keys("q");
+      Reading.assertWhole(terminal, 0);
+
+      Reading.open(terminal, "clear; galley - --comments mine.json <tides.md");
+      terminal.keys("c").await("Comment on");
+      terminal.type("from the pipe").keys("Enter").await("Comment saved");
+      terminal.keys("q");
+      Reading.assertWhole(terminal, 0);
     }
-    if (json.isJsonObject()) {
-      return json.getAsJsonObject().asMap().values().stream().flatMap(ReadingIT::leaves);
+    String all = Reading.comments(galley, "mine.json").toString();
+    assertTrue(all.contains("from the pipe"), all);
+  }
+
+  @Test
+  void readsAndCommentsOnTheSmallestTerminal() {
+    try (Tmux terminal = Reading.open(galley, 20, 5)) {
+      terminal.keys("]");
+      Reading.awaitTop(terminal, "Spring tides");
+      terminal.keys("j", "j").await("spring0");
+      terminal.keys("t").await("▸ 1  Spring");
+      terminal.keys("Enter").awaitGone("▸");
+      terminal.keys("c").await("Comment on");
+      terminal.type("a comment of more than one row").await("one row");
+      Pane pane = terminal.pane();
+      assertTrue(pane.cursorVisible(), pane::toString);
+      assertTrue(terminal.screen().get(pane.cursorRow()).contains("one row"), pane::toString);
+      terminal.keys("Enter").awaitGone("one row");
+      terminal.keys("q");
+      Reading.assertWhole(terminal, 0);
     }
-    return json.isJsonNull() ? Stream.empty() : Stream.of(json.getAsString());
+    assertEquals(List.of("a comment of more than one row"), Reading.texts(galley));
+  }
+
+  @Test
+  void saysSoWhereTheTerminalIsTooSmall() {
+    try (Tmux terminal = Reading.open(galley, 80, 24)) {
+      terminal.keys("]");
+      Reading.awaitTop(terminal, "Spring tides");
+      terminal.resize(19, 5).await("terminal too small");
+      terminal.resize(20, 5);
+      Reading.awaitTop(terminal, "Spring tides");
+      terminal.resize(80, 4).await("terminal too small");
+      terminal.keys("q");
+      terminal.awaitPrompt();
+      terminal.resize(80, 24).keys("Enter");
+      Reading.assertWhole(terminal, 0);
+    }
   }
 }

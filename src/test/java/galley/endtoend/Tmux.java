@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class Tmux implements AutoCloseable {
           "set -g default-shell /bin/sh",
           "set -g status off",
           "set -g remain-on-exit on",
+          "set -s set-clipboard on",
           "set -s escape-time 0");
 
   private final Galley surroundings;
@@ -42,18 +44,6 @@ final class Tmux implements AutoCloseable {
     this.surroundings = surroundings;
     this.socket = socket;
   }
-
-  /** What tmux knows of the terminal; the cursor's place counts from 0. */
-  record Pane(
-      boolean alternateScreen,
-      boolean cursorVisible,
-      boolean mouseReported,
-      int cursorColumn,
-      int cursorRow,
-      int columns,
-      int rows,
-      boolean ended,
-      String exit) {}
 
   /** Skips the test where tmux is missing, or fails it with {@code -Dgalley.requireTmux=true}. */
   static void assumeInstalled() {
@@ -97,16 +87,16 @@ final class Tmux implements AutoCloseable {
     }
   }
 
+  /** The folder in which the terminal was started. */
+  Path folder() {
+    return surroundings.folder();
+  }
+
   /** Waits until the shell of {@link #shell} asks for the next command. */
   List<String> awaitPrompt() {
     return await(
         "the shell's prompt",
-        screen ->
-            screen.stream()
-                .filter(row -> !row.isEmpty())
-                .reduce((above, below) -> below)
-                .filter(last -> last.strip().equals(PROMPT))
-                .isPresent());
+        screen -> String.join("\n", screen).strip().matches("(?s)(.*\n)?" + PROMPT));
   }
 
   /**
@@ -124,6 +114,16 @@ final class Tmux implements AutoCloseable {
     // tmux takes a semicolon at the end of an argument for the end of a command.
     String whole = text.endsWith(";") ? text.substring(0, text.length() - 1) + "\\;" : text;
     tmux("", "send-keys", "-l", "--", whole);
+    return this;
+  }
+
+  /** Sends what a terminal would send of its own accord, byte for byte. */
+  Tmux send(String bytes) {
+    List<String> keys = new ArrayList<>(List.of("send-keys", "-H"));
+    for (byte each : bytes.getBytes(StandardCharsets.UTF_8)) {
+      keys.add(Integer.toHexString(each & 0xff));
+    }
+    tmux("", keys.toArray(String[]::new));
     return this;
   }
 
@@ -149,26 +149,31 @@ final class Tmux implements AutoCloseable {
     return rows("capture-pane", "-p", "-e");
   }
 
+  /**
+   * The rows of the screen, with the blanks at their ends: each is as many columns as tmux thinks.
+   */
+  List<String> wholeRows() {
+    return rows("capture-pane", "-p", "-N");
+  }
+
+  /** From now on, all that programs send to the terminal is added to {@code file}. */
+  Tmux record(Path file) {
+    tmux("", "pipe-pane", "cat >>'" + file + "'");
+    return this;
+  }
+
+  /** The clipboard of the terminal. */
+  String clipboard() {
+    return tmux("", "show-buffer");
+  }
+
+  /** Closes the terminal's window, as a user does with the mouse. */
+  void vanish() {
+    tmux("", "kill-pane");
+  }
+
   Pane pane() {
-    String[] answers =
-        tmux(
-                "",
-                "display-message",
-                "-p",
-                "#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{cursor_x} #{cursor_y}"
-                    + " #{pane_width} #{pane_height} #{pane_dead} #{pane_dead_status}")
-            .strip()
-            .split(" ", -1);
-    return new Pane(
-        answers[0].equals("1"),
-        answers[1].equals("1"),
-        answers[2].equals("1"),
-        Integer.parseInt(answers[3]),
-        Integer.parseInt(answers[4]),
-        Integer.parseInt(answers[5]),
-        Integer.parseInt(answers[6]),
-        answers[7].equals("1"),
-        answers.length > 8 ? answers[8] : "");
+    return Pane.read(tmux("", "display-message", "-p", Pane.FORMAT));
   }
 
   /** The process that the terminal was started with. */

@@ -35,7 +35,7 @@ class TmuxIT {
       assertFalse(terminal.pane().cursorVisible());
       terminal.keys("Enter").type("tput rmcup; tput cnorm").keys("Enter");
       terminal.await("10 40");
-      Tmux.Pane pane = terminal.pane();
+      Pane pane = terminal.pane();
       assertTrue(pane.cursorVisible());
       assertEquals(40, pane.columns());
       assertEquals(10, pane.rows());
