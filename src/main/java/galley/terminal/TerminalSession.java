@@ -4,16 +4,6 @@ import galley.ui.Frame;
 import galley.ui.Message;
 import galley.ui.Size;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal, taken over: keys in, frames out.
@@ -33,32 +23,21 @@ public final class TerminalSession implements AutoCloseable {
     void run() throws IOException, InterruptedException;
   }
 
-  /** Something that came from another thread, to be done in ours. */
-  @FunctionalInterface
-  private interface Event {
-    void take() throws IOException;
-  }
-
-  private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-  private final Deque<Message> ready = new ArrayDeque<>();
-  private final KeyDecoder decoder = new KeyDecoder(ready::add);
-  private final AtomicBoolean sizeChanged = new AtomicBoolean();
-  private final AtomicBoolean continued = new AtomicBoolean();
+  private final Inbox inbox = new Inbox();
+  private final Interrupts interrupts = new Interrupts();
   private final TerminalDevice device;
   private final FramePainter painter;
   private Keyboard keyboard;
   private Size size;
-  private long lastRead;
-  private @Nullable IOException ended;
 
   private TerminalSession(TerminalDevice device, Theme theme) throws IOException {
     this.device = device;
     painter = new FramePainter(theme);
     size = device.takeOver();
-    keyboard = new Keyboard(listener());
+    keyboard = new Keyboard(inbox);
     // A window dragged to a new size tells a hundred; to measure once for all of them is enough.
-    device.whenResized(() -> once(sizeChanged, this::measure));
-    Signals.handle("CONT", () -> once(continued, this::comeBack));
+    device.whenResized(inbox.once(this::measure));
+    Signals.handle("CONT", inbox.once(this::comeBack));
   }
 
   /**
@@ -100,22 +79,7 @@ public final class TerminalSession implements AutoCloseable {
    * @throws IOException if the terminal is gone; nothing will come any more
    */
   public Message next() throws IOException, InterruptedException {
-    while (ready.isEmpty()) {
-      if (ended != null) {
-        throw new IOException(ended.getMessage(), ended);
-      }
-      Optional<Duration> patience = decoder.patience();
-      Event event =
-          patience.isPresent()
-              ? events.poll(patience.get().toNanos(), TimeUnit.NANOSECONDS)
-              : events.take();
-      if (event == null) {
-        decoder.pause();
-      } else {
-        event.take();
-      }
-    }
-    return ready.remove();
+    return inbox.next();
   }
 
   /**
@@ -123,7 +87,7 @@ public final class TerminalSession implements AutoCloseable {
    * at any time; nobody reads what comes after {@link #close}.
    */
   public void post(Message message) {
-    events.add(() -> ready.add(message));
+    inbox.post(message);
   }
 
   /**
@@ -179,14 +143,13 @@ public final class TerminalSession implements AutoCloseable {
   public void outside(Errand errand) throws IOException, InterruptedException {
     keyboard.release();
     device.giveBack();
-    // Ctrl-C is meant for the other program, but the signal comes to all of the job.
-    Optional<Object> interrupt = Signals.handle("INT", () -> {});
+    interrupts.leaveToThem();
     try {
       errand.run();
     } finally {
-      Signals.restore("INT", interrupt);
+      interrupts.takeBack();
       comeBack();
-      keyboard = new Keyboard(listener());
+      keyboard = new Keyboard(inbox);
     }
   }
 
@@ -195,6 +158,7 @@ public final class TerminalSession implements AutoCloseable {
   public void close() {
     keyboard.release();
     device.close();
+    interrupts.close();
   }
 
   private void comeBack() throws IOException {
@@ -202,49 +166,15 @@ public final class TerminalSession implements AutoCloseable {
     painter.forget();
     if (!now.equals(size)) {
       size = now;
-      ready.add(new Message.Resized(now));
+      inbox.add(new Message.Resized(now));
     }
-    ready.add(new Message.Redraw());
+    inbox.add(new Message.Redraw());
   }
 
   private void measure() throws IOException {
     size = device.measure();
     // Terminals cut off what no longer fits, so even the old size again needs all of it.
     painter.forget();
-    ready.add(new Message.Resized(size));
-  }
-
-  private void decode(ByteBuffer bytes, long nanoTime) {
-    Optional<Duration> patience = decoder.patience();
-    if (patience.isPresent() && nanoTime - lastRead > patience.get().toNanos()) {
-      decoder.pause();
-    }
-    lastRead = nanoTime;
-    decoder.feed(bytes);
-  }
-
-  /** Queues {@code event} unless it waits there already. */
-  private void once(AtomicBoolean waiting, Event event) {
-    if (waiting.compareAndSet(false, true)) {
-      events.add(
-          () -> {
-            waiting.set(false);
-            event.take();
-          });
-    }
-  }
-
-  private Keyboard.Listener listener() {
-    return new Keyboard.Listener() {
-      @Override
-      public void read(ByteBuffer bytes, long nanoTime) {
-        events.add(() -> decode(bytes, nanoTime));
-      }
-
-      @Override
-      public void ended(IOException why) {
-        events.add(() -> ended = why);
-      }
-    };
+    inbox.add(new Message.Resized(size));
   }
 }

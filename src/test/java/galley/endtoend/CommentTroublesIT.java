@@ -61,7 +61,8 @@ class CommentTroublesIT {
     Path locked = Files.createDirectory(galley.folder().resolve("locked"));
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
     String prefix = Files.isWritable(locked) ? asNobody() : "";
-    assertRefused(prefix + "galley tides.md --comments locked/mine.json", "the folder cannot be written");
+    assertRefused(
+        prefix + "galley tides.md --comments locked/mine.json", "the folder cannot be written");
   }
 
   /** Root may write to every folder, so the program has to be somebody else. */
