@@ -63,19 +63,20 @@ final class StoredDocument {
         : new AnnotationDocument(JsonText.parse(bytes));
   }
 
-  void append(JsonObject annotation) throws IOException {
+  /** Reads what is there now and puts in its place what {@code change} makes of it. */
+  void change(Change change) throws IOException {
     checkPermissions();
     Replacement replacement = new Replacement(file, folder, hiddenName());
     synchronized (SAVING) {
       SaveLock lock = SaveLock.take(folder.resolve(hiddenName() + ".lock"));
       try (lock) {
         replacement.sweep();
-        replacement.write(JsonText.print(read().with(annotation).root()));
+        replacement.write(JsonText.print(change.of(read()).root()));
       }
     }
   }
 
-  /** Everything about an append that can be known without one. */
+  /** Everything about a change that can be known without one. */
   void checkWritable() throws IOException {
     checkPermissions();
     read().with(new JsonObject());
