@@ -120,7 +120,7 @@ final class AnnotationDecoder {
   }
 
   /** The first target of several: a comment is shown in one place. */
-  private static Optional<Target> target(@Nullable JsonElement json) {
+  static Optional<Target> target(@Nullable JsonElement json) {
     return each(json).flatMap(one -> oneTarget(one).stream()).findFirst();
   }
 

@@ -8,15 +8,13 @@ import galley.annotation.Target;
 import galley.text.Sanitizer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * A file of comments: a JSON array of W3C Web Annotations.
@@ -51,9 +49,15 @@ public final class CommentFile {
   private static final int MOST_WARNINGS = 10;
 
   private final Path path;
+  private final Consumer<SaveStep> steps;
 
   public CommentFile(Path path) {
+    this(path, step -> {});
+  }
+
+  CommentFile(Path path, Consumer<SaveStep> steps) {
     this.path = path;
+    this.steps = steps;
   }
 
   public Path path() {
@@ -195,7 +199,7 @@ public final class CommentFile {
 
   private void change(String what, Change change) throws CommentFileException {
     try {
-      StoredDocument.at(path).change(change);
+      StoredDocument.at(path, steps).change(change);
     } catch (IOException e) {
       throw failure(what, e, "The file is as it was; save again");
     }
@@ -206,21 +210,6 @@ public final class CommentFile {
   }
 
   private CommentFileException failure(String what, IOException e, String otherwise) {
-    String advice = e instanceof Refusal refusal ? refusal.advice() : otherwise;
-    String line = what + path + ": " + problem(e) + ". " + advice + ".";
-    return new CommentFileException(Sanitizer.line(line), e);
-  }
-
-  private static String problem(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "its folder is gone";
-    }
-    if (e instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return CommentFileException.of(what + path, e, otherwise);
   }
 }

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The file behind a path, links followed, and the hidden files that saving needs beside it. Made
@@ -23,13 +25,24 @@ final class StoredDocument {
 
   private final Path file;
   private final Path folder;
+  private final Consumer<SaveStep> steps;
 
-  private StoredDocument(Path file, Path folder) {
+  private StoredDocument(Path file, Path folder, Consumer<SaveStep> steps) {
     this.file = file;
     this.folder = folder;
+    this.steps = steps;
   }
 
   static StoredDocument at(Path path) throws IOException {
+    return at(path, step -> {});
+  }
+
+  /**
+   * The document at {@code path}.
+   *
+   * @param steps hears of each step of a save when it is done
+   */
+  static StoredDocument at(Path path, Consumer<SaveStep> steps) throws IOException {
     Path file = path.toAbsolutePath();
     for (int links = 0; Files.isSymbolicLink(file); links++) {
       if (links == MOST_LINKS) {
@@ -41,7 +54,7 @@ final class StoredDocument {
     if (folder == null) {
       throw isFolder();
     }
-    return new StoredDocument(file, folder);
+    return new StoredDocument(file, folder, steps);
   }
 
   /** What the file holds; an empty array if there is none. */
@@ -65,13 +78,31 @@ final class StoredDocument {
 
   /** Reads what is there now and puts in its place what {@code change} makes of it. */
   void change(Change change) throws IOException {
+    change(change, false);
+  }
+
+  /** As {@link #change}, but only the owner can read a new file, and an empty one is deleted. */
+  void changeOwnersOnly(Change change) throws IOException {
+    change(change, true);
+  }
+
+  private void change(Change change, boolean ownersOnly) throws IOException {
     checkPermissions();
-    Replacement replacement = new Replacement(file, folder, hiddenName());
+    Replacement replacement = new Replacement(file, folder, hiddenName(), steps);
     synchronized (SAVING) {
       SaveLock lock = SaveLock.take(folder.resolve(hiddenName() + ".lock"));
       try (lock) {
+        steps.accept(SaveStep.LOCKED);
         replacement.sweep();
-        replacement.write(JsonText.print(change.of(read()).root()));
+        AnnotationDocument found = read();
+        steps.accept(SaveStep.READ);
+        AnnotationDocument changed = change.of(found);
+        if (ownersOnly && changed.elements().isEmpty()) {
+          Files.deleteIfExists(file);
+        } else {
+          replacement.write(
+              JsonText.print(changed.root()), ownersOnly ? OwnerOnly.file() : Set.of());
+        }
       }
     }
   }
