@@ -1,5 +1,7 @@
 package galley.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -16,6 +18,13 @@ record AnnotationDocument(JsonElement root) {
 
   static AnnotationDocument empty() {
     return new AnnotationDocument(new JsonArray());
+  }
+
+  /** The document in a file's content; an empty array for blank content. */
+  static AnnotationDocument parse(byte[] bytes) throws Refusal {
+    boolean blank =
+        bytes.length <= 4096 && new String(bytes, UTF_8).replace("\ufeff", "").isBlank();
+    return blank ? empty() : new AnnotationDocument(JsonText.parse(bytes));
   }
 
   /** The annotations, and whatever stands among them. */

@@ -78,16 +78,40 @@ public final class CommentFile {
     return RelativeReference.of(folder == null ? path.toAbsolutePath() : folder, article);
   }
 
-  /** The comments; none if there is no such file, or an empty one. */
+  /**
+   * The comments; none if there is no such file, or an empty one. Of a file that is broken, or too
+   * large, those before the place where reading ends, with a warning.
+   *
+   * @throws CommentFileException if nothing can be read
+   */
   public Comments read() throws CommentFileException {
-    List<JsonElement> elements;
     try {
-      elements = StoredDocument.at(path).read().elements();
+      StoredDocument document = StoredDocument.at(path);
+      try {
+        return comments(document.read().elements(), List.of());
+      } catch (Refusal e) {
+        List<JsonElement> beginning = document.beginning();
+        if (beginning.isEmpty()) {
+          throw e;
+        }
+        return comments(
+            beginning,
+            List.of(
+                "Only "
+                    + beginning.size()
+                    + " entries of "
+                    + name()
+                    + " can be read, and none added: "
+                    + e.getMessage()));
+      }
     } catch (IOException e) {
       throw failure("Cannot read the comments in ", e, "Check the file");
     }
+  }
+
+  private Comments comments(List<JsonElement> elements, List<String> problems) {
     List<Annotation> annotations = new ArrayList<>();
-    List<String> warnings = new ArrayList<>();
+    List<String> warnings = new ArrayList<>(problems);
     int unread = 0;
     for (int i = 0; i < elements.size(); i++) {
       Optional<Annotation> annotation = AnnotationDecoder.decode(elements.get(i));
@@ -110,7 +134,7 @@ public final class CommentFile {
     try {
       JsonArray all = new JsonArray();
       StoredDocument.at(path).read().elements().forEach(all::add);
-      return new String(JsonText.print(all), StandardCharsets.UTF_8);
+      return new String(JsonPrinter.print(all), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw failure("Cannot read the comments in ", e, "Check the file");
     }

@@ -2,12 +2,14 @@ package galley.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -66,14 +68,23 @@ final class StoredDocument {
       throw new Refusal("it is not a regular file", "Name another file");
     }
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(JsonText.MOST_BYTES + 1);
+    try {
+      bytes = bytes();
     } catch (NoSuchFileException e) {
       return AnnotationDocument.empty();
     }
-    return isBlank(bytes)
-        ? AnnotationDocument.empty()
-        : new AnnotationDocument(JsonText.parse(bytes));
+    return AnnotationDocument.parse(bytes);
+  }
+
+  /** The first elements of a file that {@link #read} refuses, as far as they can be read. */
+  List<JsonElement> beginning() throws IOException {
+    return Files.isRegularFile(file) ? JsonText.beginning(bytes()) : List.of();
+  }
+
+  private byte[] bytes() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(JsonText.MOST_BYTES + 1);
+    }
   }
 
   /** Reads what is there now and puts in its place what {@code change} makes of it. */
@@ -101,7 +112,7 @@ final class StoredDocument {
           Files.deleteIfExists(file);
         } else {
           replacement.write(
-              JsonText.print(changed.root()), ownersOnly ? OwnerOnly.file() : Set.of());
+              JsonPrinter.print(changed.root()), ownersOnly ? OwnerOnly.file() : Set.of());
         }
       }
     }
@@ -135,9 +146,5 @@ final class StoredDocument {
 
   private static Refusal isFolder() {
     return new Refusal("it is a folder", "Name a file");
-  }
-
-  private static boolean isBlank(byte[] bytes) {
-    return bytes.length <= 4096 && new String(bytes, UTF_8).replace("\ufeff", "").isBlank();
   }
 }
