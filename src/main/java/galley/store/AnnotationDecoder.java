@@ -91,7 +91,7 @@ final class AnnotationDecoder {
     return each(json).flatMap(value -> string(value).stream()).findFirst().map(Sanitizer::line);
   }
 
-  private static Optional<Instant> time(@Nullable JsonElement json) {
+  static Optional<Instant> time(@Nullable JsonElement json) {
     try {
       return string(json).map(time -> OffsetDateTime.parse(time).toInstant());
     } catch (DateTimeException e) {

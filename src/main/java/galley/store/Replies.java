@@ -18,7 +18,7 @@ import java.util.Set;
 final class Replies {
   private final List<JsonElement> elements;
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Integer> firsts = new HashMap<>();
 
   private Replies(List<JsonElement> elements) {
     this.elements = elements;
@@ -28,7 +28,7 @@ final class Replies {
     Replies replies = new Replies(elements);
     for (int i = 0; i < elements.size(); i++) {
       if (elements.get(i) instanceof JsonObject object && AnnotationDocument.isAnnotation(object)) {
-        replies.places.putIfAbsent(AnnotationDecoder.id(object), i);
+        replies.firsts.putIfAbsent(AnnotationDecoder.id(object), i);
         answered(object).forEach(id -> replies.counts.merge(id, 1, Integer::sum));
       }
     }
@@ -39,48 +39,55 @@ final class Replies {
     return counts.getOrDefault(id, 0) > 0;
   }
 
+  /** Whether the element at {@code place} is what is left of a comment that had replies once. */
+  boolean isLeftover(int place) {
+    return elements.get(place) instanceof JsonObject object
+        && StoredComments.isTombstone(object)
+        && !areTo(AnnotationDecoder.id(object));
+  }
+
   /**
-   * The elements without the one at {@code index}, which nobody replies to, without the tombstones
-   * it was the last reply to, and without what says that these were resolved.
+   * The elements without some that nobody replies to, without the tombstones these were the last
+   * replies to, and without what says that any of them was resolved.
+   *
+   * @param places where those stand
+   * @param ids further comments, gone already
    */
-  List<JsonElement> withoutThread(int index) {
+  List<JsonElement> without(List<Integer> places, Set<String> ids) {
     Set<Integer> gone = new HashSet<>();
-    Set<String> ids = new HashSet<>();
-    Deque<Integer> going = new ArrayDeque<>(List.of(index));
+    Set<String> goneIds = new HashSet<>(ids);
+    Deque<Integer> going = new ArrayDeque<>(places);
     while (!going.isEmpty()) {
       int next = going.remove();
-      JsonObject removed = elements.get(next).getAsJsonObject();
-      gone.add(next);
-      ids.add(AnnotationDecoder.id(removed));
-      for (String above : answered(removed)) {
-        counts.merge(above, -1, Integer::sum);
-        Integer place = places.get(above);
-        if (place != null && !gone.contains(place) && !areTo(above) && isTombstone(place)) {
-          going.add(place);
+      if (gone.add(next) && elements.get(next) instanceof JsonObject removed) {
+        goneIds.add(AnnotationDecoder.id(removed));
+        for (String above : answered(removed)) {
+          counts.merge(above, -1, Integer::sum);
+          Integer place = firsts.get(above);
+          if (place != null && isLeftover(place)) {
+            going.add(place);
+          }
         }
       }
     }
     List<JsonElement> left = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
-      if (!gone.contains(i) && !moderates(elements.get(i), ids)) {
+      if (!gone.contains(i) && !moderates(elements.get(i), goneIds)) {
         left.add(elements.get(i));
       }
     }
     return left;
   }
 
-  private boolean isTombstone(int place) {
-    return StoredComments.isTombstone(elements.get(place).getAsJsonObject());
-  }
-
   private static boolean moderates(JsonElement element, Set<String> ids) {
     return element instanceof JsonObject object
         && StoredComments.isModeration(object)
-        && AnnotationDecoder.targets(object).stream().anyMatch(ids::contains)
+        && !AnnotationDecoder.targets(object).isEmpty()
         && ids.containsAll(AnnotationDecoder.targets(object));
   }
 
-  private static Set<String> answered(JsonObject annotation) {
+  /** The ids of what {@code annotation} replies to; for any annotation, its other targets too. */
+  static Set<String> answered(JsonObject annotation) {
     if (StoredComments.isModeration(annotation)) {
       return Set.of();
     }

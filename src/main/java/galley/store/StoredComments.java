@@ -52,7 +52,7 @@ record StoredComments(List<JsonElement> elements) {
       BodyText.remove(changed);
       return with(index, changed, modified);
     }
-    return new StoredComments(replies.withoutThread(index));
+    return new StoredComments(replies.without(List.of(index), Set.of()));
   }
 
   /**
