@@ -157,7 +157,9 @@ final class CommentCommand implements Command {
         && number(Options.value(arguments, "--occurrence").orElse("")) == 0) {
       throw wrong(arguments, "--occurrence is a number from 1");
     }
-    if (Options.value(arguments, "--quote").filter(quote -> new Quote(quote).isEmpty()).isPresent()) {
+    if (Options.value(arguments, "--quote")
+        .filter(quote -> new Quote(quote).isEmpty())
+        .isPresent()) {
       throw wrong(arguments, "--quote has no words");
     }
     boolean silent = actions.stream().anyMatch(WITHOUT_MESSAGE::contains);
