@@ -127,8 +127,8 @@ class CommentFilePlaceTest {
   void leavesNothingBehindWhenReplacingFails() throws Exception {
     Path blocked = Files.createDirectory(folder.resolve("blocked"));
     Files.createFile(blocked.resolve("inside"));
-    Replacement replacement = new Replacement(blocked, folder, ".blocked");
-    assertThrows(IOException.class, () -> replacement.write(new byte[] {1}));
+    Replacement replacement = new Replacement(blocked, folder, ".blocked", step -> {});
+    assertThrows(IOException.class, () -> replacement.write(new byte[] {1}, Set.of()));
     assertEquals(List.of("blocked"), Saved.names(folder));
   }
 
