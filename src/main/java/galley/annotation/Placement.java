@@ -1,0 +1,49 @@
+package galley.annotation;
+
+import galley.annotation.Selector.FragmentSelector;
+import galley.article.Article;
+import galley.article.ArticleText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the threads of an article in the order in which a reader meets them. */
+public final class Placement {
+  private static final Comparator<PlacedThread> READING_ORDER =
+      Comparator.comparing((PlacedThread placed) -> placed.section() == Anchor.NOWHERE)
+          .thenComparing(PlacedThread::section)
+          .thenComparing(placed -> placed.anchor().isOrphan())
+          .thenComparing(placed -> placed.anchor().start())
+          .thenComparing(placed -> placed.anchor().end());
+
+  private Placement() {}
+
+  /**
+   * Every annotation in its thread, every thread in its place. The orphans of a section stand at
+   * its end, those without a section behind all; what shares a place stays in the order given.
+   *
+   * @param text the text of {@code article}
+   */
+  public static List<PlacedThread> of(
+      Article article, ArticleText text, List<Annotation> annotations) {
+    Anchoring anchoring = Anchoring.of(article, text);
+    List<PlacedThread> placed = new ArrayList<>();
+    for (CommentThread thread : Threads.of(annotations)) {
+      Target target = thread.root().target();
+      Anchor anchor = isStray(thread.root()) ? Anchor.orphan() : anchoring.find(target);
+      int section =
+          anchor.isOrphan()
+              ? target.fragment().map(FragmentSelector::value).map(anchoring::section).orElse(-1)
+              : text.sectionAt(anchor.start());
+      placed.add(new PlacedThread(thread, anchor, section));
+    }
+    placed.sort(READING_ORDER);
+    return placed;
+  }
+
+  /** Whether an answer lost what it answers; it is not about the whole article then. */
+  private static boolean isStray(Annotation root) {
+    return root.target().selectors().isEmpty()
+        && (root.motivation().equals("replying") || root.motivation().equals("moderating"));
+  }
+}
