@@ -1,8 +1,11 @@
 package galley.article;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +26,7 @@ import java.util.TreeMap;
 public final class SectionBuilder {
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
 
   private record Draft(Optional<Block.Heading> heading, String anchor, List<Block> blocks) {}
 
@@ -84,11 +88,17 @@ public final class SectionBuilder {
     if (waiting.isEmpty()) {
       return claimed;
     }
-    for (int number : FootnoteReferences.in(blocks)) {
-      Footnote footnote = waiting.remove(number);
+    Deque<Iterator<Integer>> open = new ArrayDeque<>();
+    open.push(FootnoteReferences.in(blocks).iterator());
+    while (!open.isEmpty()) {
+      if (!open.peek().hasNext()) {
+        open.pop();
+        continue;
+      }
+      Footnote footnote = waiting.remove(open.peek().next());
       if (footnote != null) {
         claimed.add(footnote);
-        claimed.addAll(claim(footnote.children(), waiting));
+        open.push(FootnoteReferences.in(footnote.children()).iterator());
       }
     }
     return claimed;
@@ -135,8 +145,8 @@ public final class SectionBuilder {
 
   private String unique(String anchor) {
     String candidate = anchor;
-    for (int n = 1; !anchors.add(candidate); n++) {
-      candidate = anchor + "-" + n;
+    while (!anchors.add(candidate)) {
+      candidate = anchor + "-" + repeats.merge(anchor, 1, Integer::sum);
     }
     return candidate;
   }

@@ -1,23 +1,19 @@
 package galley.reader;
 
 import galley.text.DisplayWidth;
-import galley.text.HeadingLine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the headings of a text without markup by their look. A heading is a short line that does
- * not end as a sentence does, does not begin like a list item or in lower case, holds no code or
- * address, and has a body below it: a paragraph, or a list. Short lines in a row are a list of
- * something; only the last of two may head what follows, under the first.
+ * Finds the headings of a text without markup: lines that look like one, by themselves ({@link
+ * HeadingShape}) and among their neighbours. A heading has something below it that is none: a
+ * paragraph, a list, a label. Lines with the shape in a row are a list of something; only the last
+ * of two may head what follows, under the first. A line in capitals stands out among them.
  */
 final class HeadingGuess {
-  /** The widest heading, in display columns. */
-  private static final int WIDEST = 75;
-
-  private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS = 16;
 
   /** Where no blank lines set a line apart, it must be shorter to stand out. */
   private static final int MOST_WORDS_DENSE = 8;
@@ -26,30 +22,40 @@ final class HeadingGuess {
   private static final int BODY = 60;
 
   private static final int SENTENCE = 40;
-  private static final int MOST_COMMAS = 2;
   private static final String SENTENCE_ENDS = ".!?:。！？：";
-  private static final String NO_HEADING_ENDS = ".,;:!…|{}>=\\。，；：！、";
-  private static final String CLOSING = "\"'”’»)]）」』 ";
 
-  private static final Pattern NO_HEADING_BEGINS =
-      Pattern.compile("([•*‣◦▪·–—_-]|\\(|>|https?:|//|@|\\$|<).*");
+  /** Who wrote it, or on which day: what stands between a title and the text. */
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?iu)by\\s.+|(\\p{L}+,\\s+)?(\\p{L}+\\.?\\s+\\d{1,2}(st|nd|rd|th)?"
+              + "|\\d{1,2}(st|nd|rd|th|\\.)?\\s+(de\\s+)?\\p{L}+\\.?),?\\s+(de\\s+)?\\d{4}\\b.*");
 
-  private static final Pattern CODE =
-      Pattern.compile("[{};]|[=<>]{1,2}\\s|\\(\\)|https?://|www\\.|@\\w");
-
-  private final PlainLines lines;
   private final List<PlainParagraph> paragraphs;
+  private final boolean[] apart;
+  private final boolean[] shaped;
+  private final boolean spaced;
 
   private HeadingGuess(PlainLines lines, List<PlainParagraph> paragraphs) {
-    this.lines = lines;
     this.paragraphs = paragraphs;
+    this.apart = new boolean[paragraphs.size()];
+    this.shaped = new boolean[paragraphs.size()];
+    int count = 0;
+    for (int i = 0; i < apart.length; i++) {
+      PlainParagraph paragraph = paragraphs.get(i);
+      apart[i] = lines.isBlank(paragraph.from() - 1);
+      count += apart[i] ? 1 : 0;
+      int mostWords = apart[i] ? MOST_WORDS : MOST_WORDS_DENSE;
+      shaped[i] = paragraph.isOneLine() && HeadingShape.has(paragraph.lines().get(0), mostWords);
+    }
+    this.spaced = count * 2 >= apart.length;
   }
 
   /** The indexes of the paragraphs that are headings. */
   static Set<Integer> among(PlainLines lines, List<PlainParagraph> paragraphs) {
     HeadingGuess guess = new HeadingGuess(lines, paragraphs);
     Set<Integer> headings = new HashSet<>();
-    for (int i = 0; i < paragraphs.size(); i++) {
+    int i = guess.endOfByline();
+    for (; i < paragraphs.size(); i++) {
       if (guess.isHeading(i)) {
         headings.add(i);
       }
@@ -57,78 +63,52 @@ final class HeadingGuess {
     return headings;
   }
 
+  private int endOfByline() {
+    int end = 0;
+    while (end < shaped.length
+        && shaped[end]
+        && BYLINE.matcher(paragraphs.get(end).words()).matches()) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean isHeading(int index) {
-    if (!hasShape(index) || index + 1 >= paragraphs.size()) {
+    // Where blank lines divide the text, a heading has one above it like everything else.
+    if (!shaped[index] || index + 1 >= shaped.length || (spaced && !apart[index])) {
       return false;
     }
-    boolean inList = hasShape(index - 1) && hasShape(index - 2);
-    boolean counted =
-        paragraphs.get(index).isNumbered() && (isNumbered(index - 1) || isNumbered(index + 1));
+    if (isCapitals(index) && !isCapitals(index - 1) && !isCapitals(index + 1)) {
+      return true;
+    }
+    boolean inList = isShaped(index - 1) && isShaped(index - 2);
+    boolean counted = isNumbered(index) && (isNumbered(index - 1) || isNumbered(index + 1));
     if (inList || counted) {
       return false;
     }
-    return heads(index + 1)
-        || (hasShape(index + 1)
-            && !hasShape(index - 1)
-            && index + 2 < paragraphs.size()
-            && isBody(index + 2));
+    boolean headsAnother = !isShaped(index - 1) && index + 2 < shaped.length && isBody(index + 2);
+    return standsBelowHeading(index + 1) || headsAnother;
+  }
+
+  private boolean isShaped(int index) {
+    return index >= 0 && shaped[index];
+  }
+
+  private boolean isCapitals(int index) {
+    return isShaped(index) && HeadingShape.isCapitals(paragraphs.get(index).words());
   }
 
   private boolean isNumbered(int index) {
-    return index >= 0 && index < paragraphs.size() && paragraphs.get(index).isNumbered();
+    return index >= 0 && index < shaped.length && paragraphs.get(index).isNumbered();
   }
 
-  /** Whether what stands at {@code index} can stand under a heading. */
-  private boolean heads(int index) {
-    PlainParagraph next = paragraphs.get(index);
-    return isBody(index)
-        || next.isBullet()
-        || next.isNumbered()
-        || next.words().startsWith("(")
-        || !next.isOneLine();
+  private boolean standsBelowHeading(int index) {
+    return !shaped[index] || isBody(index) || isNumbered(index);
   }
 
   private boolean isBody(int index) {
     String words = paragraphs.get(index).words();
     int width = DisplayWidth.of(words);
-    return width >= BODY || (width >= SENTENCE && endsIn(words, SENTENCE_ENDS));
-  }
-
-  private static boolean endsIn(String words, String ends) {
-    int end = words.length();
-    while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end > 0 && ends.indexOf(words.charAt(end - 1)) >= 0;
-  }
-
-  private boolean hasShape(int index) {
-    if (index < 0 || index >= paragraphs.size() || !paragraphs.get(index).isOneLine()) {
-      return false;
-    }
-    String line = paragraphs.get(index).lines().get(0);
-    return HeadingLine.possible(line)
-        && DisplayWidth.of(line) <= WIDEST
-        && wordsIn(line) <= (isApart(index) ? MOST_WORDS : MOST_WORDS_DENSE)
-        && !NO_HEADING_BEGINS.matcher(line).matches()
-        && !CODE.matcher(line).find()
-        && NO_HEADING_ENDS.indexOf(line.charAt(line.length() - 1)) < 0
-        && !endsIn(line, NO_HEADING_ENDS)
-        && line.chars().filter(c -> c == ',').count() <= MOST_COMMAS
-        && beginsHigh(line);
-  }
-
-  private boolean isApart(int index) {
-    return lines.isBlank(paragraphs.get(index).from() - 1);
-  }
-
-  private static int wordsIn(String line) {
-    return line.split("\\s+", -1).length;
-  }
-
-  /** The first letter or digit is not in lower case, and there is a letter at all. */
-  private static boolean beginsHigh(String line) {
-    int first = line.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
-    return !Character.isLowerCase(first) && line.codePoints().anyMatch(Character::isLetter);
+    return width >= BODY || (width >= SENTENCE && HeadingShape.endsIn(words, SENTENCE_ENDS));
   }
 }
