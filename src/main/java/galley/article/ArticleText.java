@@ -20,12 +20,19 @@ public final class ArticleText {
   private final String string;
   private final IdentityHashMap<Object, int[]> lineStarts;
   private final int[] sectionStarts;
+  private final int[] leafStarts;
+  private final int[] leafEnds;
 
-  private ArticleText(
-      String string, IdentityHashMap<Object, int[]> lineStarts, int[] sectionStarts) {
-    this.string = string;
-    this.lineStarts = lineStarts;
-    this.sectionStarts = sectionStarts;
+  private ArticleText(ArticleTextWriter written, List<Integer> sectionStarts) {
+    this.string = written.text();
+    this.lineStarts = written.lineStarts();
+    this.sectionStarts = ints(sectionStarts);
+    this.leafStarts = ints(written.leafStarts());
+    this.leafEnds = ints(written.leafEnds());
+  }
+
+  private static int[] ints(List<Integer> values) {
+    return values.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** The plain text of {@code article}. */
@@ -33,8 +40,7 @@ public final class ArticleText {
     ArticleTextWriter writer = new ArticleTextWriter();
     List<Integer> starts = new ArrayList<>();
     writer.write(article, starts);
-    return new ArticleText(
-        writer.text(), writer.lineStarts(), starts.stream().mapToInt(Integer::intValue).toArray());
+    return new ArticleText(writer, starts);
   }
 
   /** The whole text, ending in a line feed unless it is empty. */
@@ -55,6 +61,27 @@ public final class ArticleText {
       throw new IllegalArgumentException("Not a leaf of this article: " + leaf);
     }
     return starts;
+  }
+
+  /** How many leaves have words; they stand in the text one after another. */
+  public int leaves() {
+    return leafStarts.length;
+  }
+
+  /** Where the leaf at {@code index} begins. */
+  public int leafStart(int index) {
+    return leafStarts[index];
+  }
+
+  /** Where the leaf at {@code index} ends, exclusive. */
+  public int leafEnd(int index) {
+    return leafEnds[index];
+  }
+
+  /** The index of the first leaf that ends after {@code offset}; {@link #leaves} if none does. */
+  public int leafAfter(int offset) {
+    int found = Arrays.binarySearch(leafEnds, offset + 1);
+    return found >= 0 ? found : -found - 1;
   }
 
   /** Where the section at {@code index} begins: at its heading's first character. */

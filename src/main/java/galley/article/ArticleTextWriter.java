@@ -1,6 +1,7 @@
 package galley.article;
 
 import galley.text.HeadingLine;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -12,6 +13,8 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
 
   private final StringBuilder out = new StringBuilder();
   private final IdentityHashMap<Object, int[]> lineStarts = new IdentityHashMap<>();
+  private final List<Integer> leafStarts = new ArrayList<>();
+  private final List<Integer> leafEnds = new ArrayList<>();
   private int indent;
 
   /** How many line feeds must stand between what is written and what comes next. */
@@ -29,6 +32,16 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
 
   IdentityHashMap<Object, int[]> lineStarts() {
     return lineStarts;
+  }
+
+  /** Where each leaf that has words begins, ascending. */
+  List<Integer> leafStarts() {
+    return leafStarts;
+  }
+
+  /** Where each of them ends, exclusive. */
+  List<Integer> leafEnds() {
+    return leafEnds;
   }
 
   /** Writes the whole article; {@code sectionStarts} receives where each section begins. */
@@ -128,6 +141,10 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
       out.append(line);
     }
     lineStarts.put(leaf, starts);
+    if (out.length() > starts[0]) {
+      leafStarts.add(starts[0]);
+      leafEnds.add(out.length());
+    }
   }
 
   /**

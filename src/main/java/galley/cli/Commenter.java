@@ -150,7 +150,12 @@ final class Commenter {
     return found.id();
   }
 
-  private void checkOwn(String id, String what) throws CommentFileException, Failure {
+  /**
+   * Fails unless the comment {@code id} is the author's own.
+   *
+   * @param what the author wants to do with it
+   */
+  void checkOwn(String id, String what) throws CommentFileException, Failure {
     Optional<String> creator = find(id).creator();
     String me = author.name();
     if (!creator.equals(Optional.of(me))) {

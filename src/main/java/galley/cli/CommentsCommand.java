@@ -1,5 +1,8 @@
 package galley.cli;
 
+import galley.annotation.Anchor;
+import galley.annotation.PlacedThread;
+import galley.annotation.Placement;
 import galley.article.ArticleText;
 import galley.layout.Line;
 import galley.layout.Roles;
@@ -7,8 +10,6 @@ import galley.layout.Wrap;
 import galley.store.CommentFile;
 import galley.store.CommentFileException;
 import galley.store.Comments;
-import galley.ui.PlacedComment;
-import galley.ui.Placement;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -56,19 +57,19 @@ final class CommentsCommand implements Command {
   }
 
   /** Every comment under the heading of its section. */
-  private static String review(Opened opened, List<PlacedComment> comments) {
+  private static String review(Opened opened, List<PlacedThread> comments) {
     StringBuilder out = new StringBuilder();
     int section = -2;
-    for (PlacedComment comment : comments) {
+    for (PlacedThread comment : comments) {
       out.append(out.length() == 0 ? "" : "\n");
       if (comment.section() != section) {
         section = comment.section();
         out.append(heading(opened, section)).append("\n\n");
       }
-      String name = comment.annotation().creator().orElse("unknown author");
-      String date = comment.annotation().created().map(DATE::format).orElse("no date");
+      String name = comment.thread().root().creator().orElse("unknown author");
+      String date = comment.thread().root().created().map(DATE::format).orElse("no date");
       out.append("  ").append(name).append(", ").append(date).append('\n');
-      for (Line line : Wrap.text(comment.annotation().body(), Roles.NONE, WIDTH - 4)) {
+      for (Line line : Wrap.text(comment.thread().root().body(), Roles.NONE, WIDTH - 4)) {
         out.append(("    " + line.text()).stripTrailing()).append('\n');
       }
     }
@@ -76,7 +77,7 @@ final class CommentsCommand implements Command {
   }
 
   private static String heading(Opened opened, int section) {
-    if (section == PlacedComment.NOWHERE) {
+    if (section == Anchor.NOWHERE) {
       return "(its section is gone)";
     }
     String title = opened.article().sections().get(section).title();

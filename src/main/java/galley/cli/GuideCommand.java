@@ -20,6 +20,7 @@ final class GuideCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Options.spec(this, "guide", "Opens the manual.")
+        .addOption(Options.section())
         .addOption(Options.author())
         .addOption(Options.comments());
   }

@@ -58,7 +58,7 @@ record Opened(Article article, Optional<Path> file) {
         file.orElseThrow(
             () ->
                 new Failure(
-                    "an article from standard input has no comments file; name one with --comments FILE"));
+                    "an article that is not from a file, as from standard input, needs --comments FILE"));
     return beside.resolveSibling(beside.getFileName() + ".comments.json");
   }
 }

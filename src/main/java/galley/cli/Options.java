@@ -26,6 +26,7 @@ final class Options {
     return PositionalParamSpec.builder()
         .paramLabel("ARTICLE")
         .index("0")
+        .required(required)
         .arity(required ? "1" : "0..1")
         .type(String.class)
         .description("A Markdown or plain-text file, or - for standard input.")

@@ -1,8 +1,10 @@
 package galley.cli;
 
+import galley.article.Article;
 import galley.terminal.TerminalSession;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -24,6 +26,7 @@ final class ReadCommand implements Command {
                 "Without an article, lists those in ./articles or here. With standard output",
                 "not a terminal, writes plain text.")
             .addPositional(Options.article(false))
+            .addOption(Options.section())
             .addOption(Options.author())
             .addOption(Options.comments());
     spec.usageMessage()
@@ -47,13 +50,23 @@ final class ReadCommand implements Command {
   /** Shows an article on the screen, or writes it where there is no screen to show it on. */
   void show(Opened opened, ParseResult arguments) throws Failure, IOException {
     boolean dumb = "dumb".equals(around.environment().getOrDefault("TERM", "dumb"));
+    Optional<String> wanted = Options.value(arguments, "--section");
+    OptionalInt section =
+        wanted.isPresent()
+            ? OptionalInt.of(SectionChoice.find(opened.article(), wanted.get()))
+            : OptionalInt.empty();
     if (dumb || !TerminalSession.isTerminal(1)) {
       opened.tellWarnings(around);
-      around.print(ExportCommand.text(opened.article(), ExportCommand.USUAL));
+      Article article = opened.article();
+      around.print(
+          ExportCommand.text(
+              section.isPresent() ? article.excerpt(section.getAsInt()) : article,
+              ExportCommand.USUAL));
       return;
     }
     ReadingSession.read(
         opened,
+        section.orElse(0),
         Options.value(arguments, "--comments"),
         new Author(Options.value(arguments, "--author"), around),
         around);

@@ -1,27 +1,24 @@
 package galley.cli;
 
 import galley.article.ArticleText;
-import galley.store.CommentFile;
-import galley.store.CommentFileException;
-import galley.store.Comments;
+import galley.store.Drafts;
 import galley.terminal.TerminalSession;
 import galley.terminal.Theme;
 import galley.ui.Effect;
+import galley.ui.Intention;
 import galley.ui.Message;
 import galley.ui.OpenArticle;
-import galley.ui.PlacedComment;
-import galley.ui.Placement;
 import galley.ui.State;
 import galley.ui.Step;
 import galley.ui.Update;
 import galley.ui.View;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,42 +26,54 @@ import java.util.Optional;
  * The only place where the pure screen meets the world; one thread.
  */
 final class ReadingSession implements Effect.Visitor<Boolean> {
-  private final Opened opened;
-  private final ArticleText text;
-  private final Optional<String> comments;
-  private final Author author;
-  private final Surroundings around;
+  /** How long the first screen waits for the comments; many take longer and come later. */
+  private static final Duration PATIENCE = Duration.ofMillis(150);
+
   private final TerminalSession terminal;
+  private final CommentDesk desk;
+  private final Optional<DraftKeeper> drafts;
+  private final Editor editor;
   private final Deque<Message> answers = new ArrayDeque<>();
-  private State state;
+  private volatile State state;
 
   private ReadingSession(
       Opened opened,
+      int section,
       Optional<String> comments,
       Author author,
       Surroundings around,
       TerminalSession terminal) {
-    this.opened = opened;
-    this.text = ArticleText.of(opened.article());
-    this.comments = comments;
-    this.author = author;
-    this.around = around;
+    ArticleText text = ArticleText.of(opened.article());
     this.terminal = terminal;
+    this.desk = new CommentDesk(opened, text, comments, author, around);
+    this.drafts =
+        opened
+            .file()
+            .or(desk::file)
+            .map(
+                file ->
+                    new DraftKeeper(Drafts.in(around.environment()), file, opened.article(), text));
+    this.editor = new Editor(around.environment());
     OpenArticle open = OpenArticle.of(opened.article(), text, ZoneId.systemDefault());
-    this.state = State.open(open, terminal.size());
+    this.state = State.open(open, section, terminal.size(), Instant.now());
   }
 
   /**
    * Reads until the reader quits or the terminal is gone.
    *
+   * @param section the index of the section to open at
    * @param comments the comments file, if one was named
    * @throws Failure if the terminal cannot be used
    */
-  static void read(Opened opened, Optional<String> comments, Author author, Surroundings around)
+  static void read(
+      Opened opened, int section, Optional<String> comments, Author author, Surroundings around)
       throws Failure {
     try (TerminalSession terminal = TerminalSession.open(Theme.choose(around.environment()))) {
-      ReadingSession session = new ReadingSession(opened, comments, author, around, terminal);
-      session.loadComments();
+      ReadingSession session =
+          new ReadingSession(opened, section, comments, author, around, terminal);
+      Thread hook = new Thread(session::keepDrafts, "galley drafts");
+      Runtime.getRuntime().addShutdownHook(hook);
+      session.begin();
       session.loop();
     } catch (IOException e) {
       throw new Failure(Reasons.of(e));
@@ -73,11 +82,29 @@ final class ReadingSession implements Effect.Visitor<Boolean> {
     }
   }
 
+  /** Whatever ends the program, what was typed is kept. */
+  private void keepDrafts() {
+    drafts.ifPresent(keeper -> keeper.end(state.unsaved()));
+  }
+
+  private void begin() throws InterruptedException {
+    CommentWatch watch = CommentWatch.start(desk, terminal::post);
+    watch.first(PATIENCE).ifPresent(answers::add);
+    Map<Intention, String> recovered = drafts.map(DraftKeeper::recovered).orElse(Map.of());
+    recovered.forEach((intention, text) -> state = state.withDraft(intention, text));
+    if (!recovered.isEmpty()) {
+      answers.add(new Message.DraftsRecovered());
+    }
+    while (!answers.isEmpty()) {
+      state = Update.update(state, answers.remove()).state();
+    }
+  }
+
   private void loop() throws IOException, InterruptedException {
     while (true) {
       terminal.paint(View.view(state));
       Message message = answers.isEmpty() ? terminal.next() : answers.remove();
-      Step step = Update.update(state, message);
+      Step step = Update.update(state.at(Instant.now()), message);
       state = step.state();
       for (Effect effect : step.effects()) {
         if (!effect.accept(this)) {
@@ -85,28 +112,6 @@ final class ReadingSession implements Effect.Visitor<Boolean> {
         }
       }
     }
-  }
-
-  private CommentFile commentFile() throws Failure {
-    Path path = opened.commentsFile(around, comments);
-    return new CommentFile(path);
-  }
-
-  private void loadComments() {
-    if (opened.file().isEmpty() && comments.isEmpty()) {
-      return;
-    }
-    try {
-      Comments read = commentFile().read();
-      state = state.commented(place(read));
-      read.warnings().stream().findFirst().ifPresent(warning -> state = state.withNotice(warning));
-    } catch (Failure | CommentFileException e) {
-      state = state.withNotice(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private List<PlacedComment> place(Comments read) {
-    return Placement.of(opened.article(), text, read.annotations());
   }
 
   @Override
@@ -131,24 +136,57 @@ final class ReadingSession implements Effect.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean visit(Effect.OpenComments open) {
+  public Boolean visit(Effect.Prepare prepare) {
+    return answers.add(desk.prepare(prepare.intention()));
+  }
+
+  @Override
+  public Boolean visit(Effect.Save save) {
+    Message answer = desk.save(save.intention(), save.text());
+    if (answer instanceof Message.NotStored) {
+      drafts.ifPresent(keeper -> keeper.keep(save.intention(), save.text()));
+    } else {
+      drafts.ifPresent(keeper -> keeper.done(save.intention()));
+    }
+    return answers.add(answer);
+  }
+
+  @Override
+  public Boolean visit(Effect.Resolve resolve) {
+    return answers.add(desk.resolve(resolve.id(), resolve.resolved()));
+  }
+
+  @Override
+  public Boolean visit(Effect.Reattach reattach) {
+    return answers.add(desk.reattach(reattach.id(), reattach.start(), reattach.end()));
+  }
+
+  @Override
+  public Boolean visit(Effect.Copy copy) {
     try {
-      commentFile().checkWritable();
-      answers.add(new Message.CommentsOpened());
-    } catch (Failure | CommentFileException e) {
-      answers.add(new Message.CommentsRefused(String.valueOf(e.getMessage())));
+      terminal.copy(copy.text());
+    } catch (IOException e) {
+      answers.add(new Message.Noticed("Cannot copy: " + Reasons.of(e)));
     }
     return true;
   }
 
   @Override
-  public Boolean visit(Effect.SaveComment save) {
+  public Boolean visit(Effect.OpenEditor open) {
     try {
-      CommentFile file = commentFile();
-      new Commenter(opened, text, file, author, Clock.systemUTC()).add(save.section(), save.text());
-      answers.add(new Message.CommentSaved(place(file.read())));
-    } catch (Failure | CommentFileException e) {
-      answers.add(new Message.CommentNotSaved(String.valueOf(e.getMessage())));
+      answers.add(editor.edit(open.text(), terminal));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Effect.UseMouse use) {
+    try {
+      terminal.mouse(use.on());
+    } catch (IOException e) {
+      answers.add(new Message.Noticed("The mouse cannot be used: " + Reasons.of(e)));
     }
     return true;
   }

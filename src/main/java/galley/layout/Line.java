@@ -1,6 +1,7 @@
 package galley.layout;
 
 import galley.text.DisplayWidth;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One row of a page or a screen: runs from left to right, beginning at display column 0. */
@@ -30,6 +31,17 @@ public record Line(List<Run> runs) {
   /** The display columns it takes. */
   public int width() {
     return runs.stream().mapToInt(run -> DisplayWidth.of(run.text())).sum();
+  }
+
+  /** This line, blanks added where it takes fewer than {@code columns} display columns. */
+  public Line filled(int columns) {
+    int missing = columns - width();
+    if (missing <= 0) {
+      return this;
+    }
+    List<Run> filled = new ArrayList<>(runs);
+    filled.add(Run.mark(" ".repeat(missing), Role.DECORATION));
+    return new Line(filled);
   }
 
   /** Where its first words stand in the article's text, or {@link Run#NOWHERE} without any. */

@@ -24,6 +24,12 @@ public enum Role {
   COMMENT,
   COMMENT_META,
   COMMENT_MARK,
+  /** The article's words that a comment is on. */
+  COMMENTED,
+  /** Words that several comments are on. */
+  COMMENTED_TWICE,
+  /** The words of the comment that is being looked at. */
+  COMMENT_FOCUS,
   BAR,
   BAR_STRONG,
   BAR_KEY,

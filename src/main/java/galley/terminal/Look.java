@@ -32,6 +32,9 @@ record Look(Tone tone, int attributes, int alone) {
       case QUOTE, COMMENT_META, PLACEHOLDER -> new Look(Tone.QUIET, ITALIC);
       case DECORATION -> new Look(Tone.FAINT);
       case COMMENT -> new Look(Tone.COMMENT, 0, BOLD | ITALIC);
+      case COMMENTED -> new Look(Tone.COMMENT, UNDERLINE);
+      case COMMENTED_TWICE -> new Look(Tone.COMMENT, UNDERLINE | BOLD);
+      case COMMENT_FOCUS -> new Look(Tone.COMMENT, REVERSE);
       case COMMENT_MARK -> new Look(Tone.COMMENT, BOLD);
       case BAR_STRONG -> new Look(Tone.PLAIN, BOLD);
       case BAR_KEY -> new Look(Tone.ACCENT, 0, BOLD);

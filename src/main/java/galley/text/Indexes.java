@@ -14,6 +14,14 @@ final class Indexes {
     values[size++] = index;
   }
 
+  int size() {
+    return size;
+  }
+
+  int get(int place) {
+    return values[place];
+  }
+
   int[] toArray() {
     return Arrays.copyOf(values, size);
   }

@@ -10,58 +10,72 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The page on the screen: the article's own lines, and below each section the comments on it. Line
- * numbers count from 0.
+ * The page on the screen: the article's own lines and, where they do not stand beside it, the
+ * comments on each section below it. Line numbers count from 0.
  *
  * @param sectionStarts the line where each section begins
  * @param contentEnds the line after the last of each section that is not blank
- * @param marks how many comments stand on the words of a line
+ * @param marks the indexes of the threads on words that begin on a line
  */
 record AnnotatedPage(
     List<Line> lines,
     List<Integer> sectionStarts,
     List<Integer> contentEnds,
-    Map<Integer, Integer> marks) {
+    Places places,
+    Map<Integer, List<Integer>> marks) {
 
-  /** Lays {@code open} out at {@code width} display columns. */
-  static AnnotatedPage of(OpenArticle open, int width) {
+  /** Lays {@code open} out for a terminal. */
+  static AnnotatedPage of(OpenArticle open, Size size) {
+    Measure measure = new Measure(size, !open.threads().isEmpty());
+    int width = measure.textWidth();
     Article article = open.article();
     Page page = Layout.of(article, open.text(), width);
     List<Line> lines = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
-    Map<Integer, Integer> marks = new HashMap<>();
-    for (int i = 0; i < article.sections().size(); i++) {
+    int last = article.sections().size() - 1;
+    for (int i = 0; i <= last; i++) {
       starts.add(lines.size());
       List<Line> own = page.lines().subList(page.sectionStarts().get(i), page.sectionEnd(i));
       int end = own.size();
       while (end > 0 && own.get(end - 1).runs().isEmpty()) {
         end--;
       }
-      int first = lines.size();
       lines.addAll(own.subList(0, end));
-      List<PlacedComment> comments = open.commentsIn(i);
-      for (PlacedComment comment : comments) {
-        marks.merge(lineOf(comment.offset(), lines, first), 1, Integer::sum);
+      if (!measure.hasPane()) {
+        below(lines, open, open.threads().in(i), width);
+        below(lines, open, i == last ? open.threads().in(-1) : List.of(), width);
       }
-      lines.addAll(CommentLines.of(comments, width, open.zone()));
       ends.add(lines.size());
       lines.addAll(Collections.nCopies(own.size() - end, Line.EMPTY));
     }
-    return new AnnotatedPage(List.copyOf(lines), starts, ends, marks);
+    Places places = new Places(lines);
+    return new AnnotatedPage(List.copyOf(lines), starts, ends, places, marks(open, places, starts));
   }
 
-  private static int lineOf(int offset, List<Line> lines, int first) {
-    int found = first;
-    for (int i = first; i < lines.size(); i++) {
-      int start = lines.get(i).start();
-      if (start != Run.NOWHERE && start <= offset) {
-        found = i;
+  private static void below(List<Line> lines, OpenArticle open, List<Integer> threads, int width) {
+    for (int thread : threads) {
+      lines.add(Line.EMPTY);
+      lines.addAll(ThreadLines.settled(open, thread, width));
+    }
+  }
+
+  private static Map<Integer, List<Integer>> marks(
+      OpenArticle open, Places places, List<Integer> sectionStarts) {
+    Map<Integer, List<Integer>> marks = new HashMap<>();
+    for (int i = 0; i < open.threads().size(); i++) {
+      int section = open.threads().get(i).section();
+      Optional<Span> span = open.threads().span(i);
+      if (span.isPresent()) {
+        marks.computeIfAbsent(places.lineOf(span.get().start()), n -> new ArrayList<>()).add(i);
+      } else if (section >= 0) {
+        marks.computeIfAbsent(sectionStarts.get(section), n -> new ArrayList<>()).add(i);
       }
     }
-    return found;
+    return marks;
   }
 
   int sectionAt(int line) {
@@ -115,6 +129,6 @@ record AnnotatedPage(
 
   /** The line that the words at {@code offset} of the article's text stand on. */
   int lineOf(int offset) {
-    return lineOf(offset, lines, 0);
+    return places.lineOf(offset);
   }
 }

@@ -68,10 +68,11 @@ final class Bars {
 
   /** From the longest to the shortest. */
   private static List<String> rights(State state) {
-    int count = state.open().commentsIn(state.section()).size();
+    int count = state.open().threads().openIn(state.section());
     String comments = count == 0 ? "" : count == 1 ? " · 1 comment" : " · " + count + " comments";
     String left = minutes(state);
     return List.of(
+        left + comments + " · t contents · v choose words · c comment · ? help",
         left + comments + " · t contents · c comment · ? help",
         left + comments + " · c comment · ? help",
         left + comments + " · ? help",

@@ -2,79 +2,114 @@ package galley.ui;
 
 import galley.layout.Line;
 import galley.layout.Role;
-import galley.layout.Roles;
 import galley.layout.Run;
 import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** All comments over the text, two lines each; {@code selected} counts from 0. */
-record CommentListMode(int selected) implements Mode {
+/**
+ * All threads over the text, two lines each. While nothing is typed, j and k move; {@code /} begins
+ * a filter with any letter.
+ *
+ * @param shown which of them are listed at all
+ * @param filter what was typed to narrow the list
+ * @param typing whether every letter belongs to the filter
+ * @param selected counts from 0 among those that pass
+ */
+record CommentListMode(ThreadFilter shown, Prompt filter, boolean typing, int selected)
+    implements Mode {
 
-  /** The list, the first comment of this section or after it selected. */
+  /** The list, the first thread of this section or after it selected. */
   static CommentListMode at(State state) {
-    List<PlacedComment> comments = state.open().comments();
-    for (int i = 0; i < comments.size(); i++) {
-      if (comments.get(i).section() >= state.section()) {
-        return new CommentListMode(i);
-      }
+    PlacedThreads threads = state.open().threads();
+    int index = state.focused().orElse(0);
+    while (state.focused().isEmpty()
+        && index < threads.size() - 1
+        && threads.get(index).section() < state.section()) {
+      index++;
     }
-    return new CommentListMode(Math.max(0, comments.size() - 1));
+    return new CommentListMode(ThreadFilter.ALL, Prompt.EMPTY, false, index);
+  }
+
+  private List<Integer> passing(State state) {
+    return shown.passing(state.open(), filter.text());
   }
 
   @Override
   public Step press(State state, Key key) {
-    List<PlacedComment> comments = state.open().comments();
+    List<Integer> passing = passing(state);
     State reading = state.with(new ReadingMode());
-    if (Lists.leaves(key) || key.equals(Key.of('q')) || key.equals(Key.of('C'))) {
+    boolean closes = key.equals(Key.of('q')) || key.equals(Key.of('C'));
+    if (closes && !typing && filter.text().isEmpty()) {
       return Step.to(reading);
     }
-    if (key.kind() == Kind.ENTER) {
-      PlacedComment comment = comments.get(selected);
+    if (Lists.leaves(key)) {
+      boolean narrowed = typing || !filter.text().isEmpty();
       return Step.to(
-          comment.section() == PlacedComment.NOWHERE
-              ? state.withNotice("Its section is gone from the article")
-              : reading.atSection(comment.section()));
+          narrowed ? state.with(new CommentListMode(shown, Prompt.EMPTY, false, 0)) : reading);
     }
-    Optional<Integer> moved = Lists.move(key, selected, state.measure().height() / 3);
+    if (key.kind() == Kind.ENTER) {
+      return Step.to(
+          passing.isEmpty() ? reading : ThreadMode.at(reading, passing.get(bounded(passing))));
+    }
+    if (key.kind() == Kind.TAB) {
+      return Step.to(state.with(new CommentListMode(shown.next(), filter, typing, 0)));
+    }
+    int height = state.measure().height() / 3;
+    Optional<Integer> moved =
+        typing ? Lists.special(key, selected, height) : Lists.move(key, selected, height);
+    if (moved.isPresent()) {
+      int index = Math.max(0, Math.min(moved.get(), passing.size() - 1));
+      return Step.to(state.with(new CommentListMode(shown, filter, typing, index)));
+    }
+    if (!typing && key.equals(Key.of('/'))) {
+      return Step.to(state.with(new CommentListMode(shown, filter, true, selected)));
+    }
     return Step.to(
-        moved
-            .map(index -> Math.max(0, Math.min(index, comments.size() - 1)))
-            .map(index -> state.with(new CommentListMode(index)))
-            .orElse(state));
+        PromptEditing.edit(filter, key).map(edited -> filtered(state, edited)).orElse(state));
+  }
+
+  private State filtered(State state, Prompt edited) {
+    return state.with(new CommentListMode(shown, edited, !edited.text().isEmpty(), 0));
+  }
+
+  @Override
+  public State paste(State state, String text) {
+    return filtered(state, PromptEditing.typed(filter, text.lines().findFirst().orElse("")));
+  }
+
+  /** Comments may have gone since one was selected. */
+  private int bounded(List<Integer> passing) {
+    return Math.max(0, Math.min(selected, passing.size() - 1));
   }
 
   @Override
   public Frame view(State state) {
+    List<Integer> passing = passing(state);
     List<Line> rows = new ArrayList<>();
-    List<PlacedComment> comments = state.open().comments();
-    for (int i = 0; i < comments.size(); i++) {
-      rows.addAll(entry(state, comments.get(i), i == selected));
-    }
     int height = state.measure().height();
-    int top = Lists.top(3 * selected + 1, rows.size(), height);
-    int count = comments.size();
-    return Screen.of(state)
-        .titled(count == 1 ? "1 comment" : count + " comments")
-        .body(rows.subList(top, rows.size()))
-        .bottom(Bars.hint(state, "Enter go there · Esc back"))
-        .frame();
-  }
-
-  private static List<Line> entry(State state, PlacedComment comment, boolean selected) {
-    int width = state.measure().textWidth();
-    Roles strong = selected ? Roles.of(Role.SELECTED) : Roles.of(Role.COMMENT);
-    Roles meta = selected ? Roles.of(Role.SELECTED) : Roles.of(Role.COMMENT_META);
-    String says = comment.annotation().body().replace('\n', ' ');
-    String place =
-        comment.section() == PlacedComment.NOWHERE
-            ? "its section is gone"
-            : state.open().name(comment.section());
-    String signature = CommentLines.signature(comment.annotation(), state.open().zone());
-    return List.of(
-        Fit.ends(says, strong, "", strong, width),
-        Fit.ends("  " + signature, meta, place, meta, width),
-        Line.of(Run.mark("", Role.DECORATION)));
+    int first = Lists.top(3 * bounded(passing) + 1, 3 * passing.size(), height);
+    for (int i = first / 3; i < passing.size() && rows.size() < height + 3; i++) {
+      rows.addAll(ThreadEntry.of(state, passing.get(i), i == bounded(passing)));
+    }
+    if (passing.isEmpty()) {
+      rows.add(Line.of(Run.mark("No comment is like that", Role.PLACEHOLDER)));
+    }
+    int count = passing.size();
+    Screen screen =
+        Screen.of(state)
+            .titled(count + shown.word() + (count == 1 ? " comment" : " comments"))
+            .body(rows.subList(Math.min(first % 3, rows.size()), rows.size()));
+    String keys =
+        state.measure().textWidth() < 60
+            ? "Enter go · Tab " + shown.next().name().toLowerCase(Locale.ROOT)
+            : "Enter go there · type to filter · Tab: "
+                + shown.next().name().toLowerCase(Locale.ROOT)
+                + " only · Esc back";
+    return typing || !filter.text().isEmpty()
+        ? screen.typing("/", filter).frame()
+        : screen.bottom(Bars.hint(state, keys)).frame();
   }
 }

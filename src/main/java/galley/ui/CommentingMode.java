@@ -4,6 +4,7 @@ import galley.layout.Line;
 import galley.layout.Role;
 import galley.layout.Roles;
 import galley.layout.Run;
+import galley.text.DisplayWidth;
 import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,27 +13,42 @@ import java.util.Optional;
 /**
  * A comment being typed below the text.
  *
- * @param section the index of the section it is on
  * @param problem why it could not be saved, if that was tried
  */
-record CommentingMode(int section, Prompt prompt, Optional<String> problem) implements Mode {
+record CommentingMode(Intention intention, Prompt prompt, Optional<String> problem)
+    implements Mode {
   private static final int MOST_ROWS = 8;
 
   /** The same, after saving failed. */
   CommentingMode refused(String why) {
-    return new CommentingMode(section, prompt, Optional.of(why));
+    return new CommentingMode(intention, prompt, Optional.of(why));
   }
 
-  private CommentingMode edited(Prompt typed) {
-    return new CommentingMode(section, typed, Optional.empty());
+  CommentingMode edited(Prompt typed) {
+    return new CommentingMode(intention, typed, Optional.empty());
+  }
+
+  /** Begins to type what was intended, its words in view above the prompt. */
+  static State begun(State state, Intention intention, String text) {
+    Prompt prompt = state.drafts().getOrDefault(intention, Prompt.of(text));
+    State typing = state.with(new CommentingMode(intention, prompt, Optional.empty()));
+    int rows = Math.max(1, state.measure().height() - 3);
+    boolean section = intention instanceof Intention.OnSection;
+    return IntentionPlace.of(intention, state.open())
+        .filter(words -> !section)
+        .map(words -> typing.showing(words.start(), rows))
+        .orElse(typing);
   }
 
   @Override
   public Step press(State state, Key key) {
     if (Lists.leaves(key)) {
-      State reading = state.withDraft(section, prompt).with(new ReadingMode());
+      State back = state.withDraft(intention, prompt).with(before(state));
       boolean kept = !prompt.text().isBlank();
-      return Step.to(kept ? reading.withNotice("Draft kept; c goes on with it") : reading);
+      return Step.to(kept ? back.withNotice("Draft kept; c goes on with it") : back);
+    }
+    if (key.equals(Key.control('g'))) {
+      return Step.to(state, new Effect.OpenEditor(prompt.text()));
     }
     boolean newLine = key.equals(Key.control('j')) || key.equals(Key.of(Kind.ENTER).withAlt());
     if (newLine) {
@@ -40,8 +56,8 @@ record CommentingMode(int section, Prompt prompt, Optional<String> problem) impl
     }
     if (key.kind() == Kind.ENTER) {
       return prompt.text().isBlank()
-          ? Step.to(state.with(new ReadingMode()).withNotice("Nothing to save"))
-          : Step.to(state, new Effect.SaveComment(section, prompt.text().strip()));
+          ? Step.to(state.with(before(state)).withNotice("Nothing to save"))
+          : Step.to(state, new Effect.Save(intention, prompt.text().strip()));
     }
     if (key.kind() == Kind.UP || key.kind() == Kind.DOWN) {
       int rows = key.kind() == Kind.UP ? -1 : 1;
@@ -50,6 +66,11 @@ record CommentingMode(int section, Prompt prompt, Optional<String> problem) impl
     }
     return Step.to(
         PromptEditing.edit(prompt, key).map(typed -> state.with(edited(typed))).orElse(state));
+  }
+
+  /** Where the prompt was opened from. */
+  private static Mode before(State state) {
+    return state.focused().isPresent() ? new ThreadMode(0) : new ReadingMode();
   }
 
   @Override
@@ -90,14 +111,17 @@ record CommentingMode(int section, Prompt prompt, Optional<String> problem) impl
   }
 
   private static String hint(int width) {
-    return width < 50
-        ? "Enter save · Esc keep"
-        : "Enter save · Alt-Enter new line · Esc keep as draft";
+    if (width < 50) {
+      return "Enter save · Esc keep";
+    }
+    return width < 70
+        ? "Enter save · Alt-Enter new line · Esc keep as draft"
+        : "Enter save · Alt-Enter new line · Ctrl-G editor · Esc keep as draft";
   }
 
   private Line heading(State state, int width) {
-    String words = Fit.text("Comment on «" + state.open().name(section), width - 4) + "» ";
-    int rule = Math.max(0, width - galley.text.DisplayWidth.of(words));
+    String words = Fit.text(IntentionText.of(intention, state.open()), width - 2) + " ";
+    int rule = Math.max(0, width - DisplayWidth.of(words));
     return new Line(
         List.of(Run.mark(words, Role.COMMENT_META), Run.mark("─".repeat(rule), Role.DECORATION)));
   }

@@ -30,6 +30,10 @@ record ContentsMode(Prompt filter, boolean typing, int selected) implements Mode
   @Override
   public Step press(State state, Key key) {
     List<Integer> passing = passing(state);
+    boolean closes = key.equals(Key.of('q')) || key.equals(Key.of('t'));
+    if (closes && !typing && filter.text().isEmpty()) {
+      return Step.to(state.with(new ReadingMode()));
+    }
     if (Lists.leaves(key)) {
       boolean narrowed = typing || !filter.text().isEmpty();
       return Step.to(state.with(narrowed ? at(state) : new ReadingMode()));
@@ -107,7 +111,7 @@ record ContentsMode(Prompt filter, boolean typing, int selected) implements Mode
             : (int) section.number().chars().filter(c -> c == '.').count();
     String number = section.number().equals("0") ? "" : section.number() + "  ";
     String left = (current ? "▸ " : "  ") + "  ".repeat(Math.min(depth, width / 8)) + number;
-    int comments = state.open().commentsIn(index).size();
+    int comments = state.open().threads().openIn(index);
     String right = comments == 0 ? "" : comments == 1 ? "1 comment" : comments + " comments";
     Role look = current ? Role.HEADING_2 : Role.DECORATION;
     Roles roles = selected ? Roles.of(Role.SELECTED) : current ? Roles.of(look) : Roles.NONE;

@@ -14,9 +14,19 @@ public sealed interface Effect {
 
     R visit(Repaint repaint);
 
-    R visit(OpenComments openComments);
+    R visit(Prepare prepare);
 
-    R visit(SaveComment saveComment);
+    R visit(Save save);
+
+    R visit(Resolve resolve);
+
+    R visit(Reattach reattach);
+
+    R visit(Copy copy);
+
+    R visit(OpenEditor openEditor);
+
+    R visit(UseMouse useMouse);
   }
 
   /** Leave. */
@@ -44,10 +54,10 @@ public sealed interface Effect {
   }
 
   /**
-   * Find out whether comments can be saved, before one is typed: answered by {@link
-   * Message.CommentsOpened} or {@link Message.CommentsRefused}.
+   * Find out whether something can be done with comments, before the reader is asked for more:
+   * answered by {@link Message.Prepared} or {@link Message.Refused}.
    */
-  record OpenComments() implements Effect {
+  record Prepare(Intention intention) implements Effect {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -55,11 +65,56 @@ public sealed interface Effect {
   }
 
   /**
-   * Save a comment: answered by {@link Message.CommentSaved} or {@link Message.CommentNotSaved}.
-   *
-   * @param section the index of the section it is on
+   * Do what was intended with the text that was typed, which is empty for a deletion: answered by
+   * {@link Message.Stored} or {@link Message.NotStored}.
    */
-  record SaveComment(int section, String text) implements Effect {
+  record Save(Intention intention, String text) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Mark the thread whose first comment has an id as resolved, or as open again: answered as {@link
+   * Save} is.
+   */
+  record Resolve(String id, boolean resolved) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Put the comment with an id on the words between two UTF-16 indexes of the article's text:
+   * answered as {@link Save} is.
+   */
+  record Reattach(String id, int start, int end) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Put text on the clipboard of the terminal. */
+  record Copy(String text) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Let the reader's editor change a text: answered by {@link Message.Edited}. */
+  record OpenEditor(String text) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Take the mouse, or leave it to the terminal. */
+  record UseMouse(boolean on) implements Effect {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -28,7 +28,7 @@ record HelpMode(int top) implements Mode {
     return Screen.of(state)
         .titled("Keys")
         .body(lines.subList(Math.min(top, lines.size()), lines.size()))
-        .bottom(Bars.hint(state, "any other key goes back to the text"))
+        .bottom(Bars.hint(state, "Any other key goes back to the text"))
         .frame();
   }
 

@@ -25,8 +25,12 @@ final class KeyMap {
     bind(Command.END, c('G'), key(Kind.END));
     bind(Command.COMMAND_LINE, c(':'));
     bind(Command.CONTENTS, c('t'));
+    bind(Command.SELECT, c('v'), key(Kind.ENTER));
     bind(Command.COMMENT, c('c'));
+    bind(Command.NEXT_COMMENT, c(')'));
+    bind(Command.PREVIOUS_COMMENT, c('('));
     bind(Command.COMMENTS, c('C'));
+    bind(Command.MOUSE, c('M'));
     bind(Command.HELP, c('?'));
     bind(Command.REDRAW, Key.control('l'));
     bind(Command.SUSPEND, Key.control('z'));

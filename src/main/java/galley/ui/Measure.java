@@ -2,28 +2,59 @@ package galley.ui;
 
 /**
  * Where things stand on a terminal of some size: a text column of comfortable width in the middle,
- * a margin of at least two columns left of it for marks, a bar above and one below.
+ * a margin left of it for the numbers of comments, a bar above and one below. On a wide terminal an
+ * article with comments has a pane for them at the right. All figures are display columns or rows.
+ *
+ * @param commented whether the article has comments
  */
-record Measure(Size size) {
+record Measure(Size size, boolean commented) {
   private static final int LEAST_COLUMNS = 20;
   private static final int LEAST_ROWS = 5;
   private static final int WIDEST_TEXT = 80;
-  private static final int MARGIN = 2;
+  private static final int PANE_FROM = 110;
+  private static final int NARROWEST_PANE = 30;
+  private static final int WIDEST_PANE = 44;
+  private static final int GAP = 3;
 
   /** Whether anything can be shown at all. */
   boolean fits() {
     return size.columns() >= LEAST_COLUMNS && size.rows() >= LEAST_ROWS;
   }
 
-  /** The display columns of the text. */
-  int textWidth() {
-    int margins = size.columns() < 44 ? MARGIN : 2 * MARGIN;
-    return Math.max(LEAST_COLUMNS - MARGIN, Math.min(WIDEST_TEXT, size.columns() - margins));
+  /** Whether comments stand beside the text, not below it. */
+  boolean hasPane() {
+    return commented && size.columns() >= PANE_FROM;
   }
 
-  /** The display columns left of the text. */
+  int paneWidth() {
+    int left = size.columns() - WIDEST_TEXT - margin() - GAP - 1;
+    return hasPane() ? Math.max(NARROWEST_PANE, Math.min(WIDEST_PANE, left)) : 0;
+  }
+
+  /** The columns that the pane and the gap before it take. */
+  private int beside() {
+    return hasPane() ? GAP + paneWidth() : 0;
+  }
+
+  private int margin() {
+    return size.columns() < 44 ? 2 : 3;
+  }
+
+  /** The columns of the text. */
+  int textWidth() {
+    int right = size.columns() < 44 ? 0 : 1;
+    int room = size.columns() - margin() - beside() - right;
+    return Math.max(LEAST_COLUMNS - margin(), Math.min(WIDEST_TEXT, room));
+  }
+
+  /** The columns left of the text. */
   int left() {
-    return Math.max(MARGIN, (size.columns() - textWidth()) / 2);
+    return Math.max(margin(), (size.columns() - textWidth() - beside()) / 2);
+  }
+
+  /** The columns from the end of the text to the pane. */
+  int gap() {
+    return GAP;
   }
 
   /** The rows between the bars. */

@@ -1,7 +1,5 @@
 package galley.ui;
 
-import java.util.List;
-
 /** Something that happened, for {@link Update}. */
 public sealed interface Message {
 
@@ -10,7 +8,7 @@ public sealed interface Message {
 
   /** One method a kind. */
   interface Visitor<R> {
-    R visit(KeyPressed pressed);
+    R visit(KeyPressed keyPressed);
 
     R visit(Pasted pasted);
 
@@ -20,13 +18,21 @@ public sealed interface Message {
 
     R visit(Redraw redraw);
 
-    R visit(CommentsOpened opened);
+    R visit(Prepared prepared);
 
-    R visit(CommentsRefused refused);
+    R visit(Refused refused);
 
-    R visit(CommentSaved saved);
+    R visit(Stored stored);
 
-    R visit(CommentNotSaved notSaved);
+    R visit(NotStored notStored);
+
+    R visit(CommentsFound commentsFound);
+
+    R visit(Noticed noticed);
+
+    R visit(Edited edited);
+
+    R visit(DraftsRecovered recovered);
   }
 
   /** A key was pressed. */
@@ -69,36 +75,68 @@ public sealed interface Message {
     }
   }
 
-  /** Comments can be saved. */
-  record CommentsOpened() implements Message {
+  /**
+   * What was intended can be done.
+   *
+   * @param text what the prompt begins with
+   */
+  record Prepared(Intention intention, String text) implements Message {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
   }
 
-  /** Comments cannot be saved; {@code problem} says why in one line. */
-  record CommentsRefused(String problem) implements Message {
+  /** What was intended cannot be done; {@code problem} says why in one line. */
+  record Refused(String problem) implements Message {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
   }
 
-  /** A comment is in the file, whose comments are all of {@code comments}. */
-  record CommentSaved(List<PlacedComment> comments) implements Message {
-    public CommentSaved {
-      comments = List.copyOf(comments);
-    }
-
+  /** Something was done with comments, which now are these; {@code notice} says so. */
+  record Stored(PlacedThreads threads, String notice) implements Message {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
     }
   }
 
-  /** A comment is not in the file; {@code problem} says why in one line. */
-  record CommentNotSaved(String problem) implements Message {
+  /** Nothing was done with comments; {@code problem} says why in one line. */
+  record NotStored(String problem) implements Message {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The comments are these: they were read, or another program changed them. */
+  record CommentsFound(PlacedThreads threads) implements Message {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** There is something to tell, in one line. */
+  record Noticed(String notice) implements Message {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The reader's editor gave back this text, not yet made safe. */
+  record Edited(String text) implements Message {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** An earlier reading left comments unfinished; they are among the drafts. */
+  record DraftsRecovered() implements Message {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -2,7 +2,15 @@ package galley.ui;
 
 /** What the screen shows and the keys mean at the moment. */
 sealed interface Mode
-    permits ReadingMode, ContentsMode, CommentListMode, HelpMode, CommentingMode, CommandLineMode {
+    permits ReadingMode,
+        SelectingMode,
+        ThreadMode,
+        CommentingMode,
+        ConfirmMode,
+        ContentsMode,
+        CommentListMode,
+        HelpMode,
+        CommandLineMode {
 
   /** What comes of a key. */
   Step press(State state, Key key);
@@ -10,6 +18,11 @@ sealed interface Mode
   /** What comes of pasted text; nothing, where nothing is typed. */
   default State paste(State state, String text) {
     return state;
+  }
+
+  /** What comes of the mouse; nothing, where lists or questions cover the text. */
+  default Step mouse(State state, Mouse mouse) {
+    return Step.to(state);
   }
 
   /** The screen in this mode. */

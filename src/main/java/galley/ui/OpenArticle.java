@@ -1,5 +1,6 @@
 package galley.ui;
 
+import galley.annotation.PlacedThread;
 import galley.article.Article;
 import galley.article.ArticleText;
 import galley.article.Section;
@@ -18,7 +19,7 @@ public record OpenArticle(
     Article article,
     ArticleText text,
     List<Integer> sectionWords,
-    List<PlacedComment> comments,
+    PlacedThreads threads,
     ZoneId zone) {
 
   /** Words a minute of quiet reading. */
@@ -26,7 +27,6 @@ public record OpenArticle(
 
   public OpenArticle {
     sectionWords = List.copyOf(sectionWords);
-    comments = List.copyOf(comments);
   }
 
   /** {@code article} without comments. */
@@ -35,11 +35,11 @@ public record OpenArticle(
     for (int i = 0; i < article.sections().size(); i++) {
       words.add(Words.count(text.string().substring(text.sectionStart(i), text.sectionEnd(i))));
     }
-    return new OpenArticle(article, text, words, List.of(), zone);
+    return new OpenArticle(article, text, words, PlacedThreads.NONE, zone);
   }
 
   /** The same article with other comments. */
-  public OpenArticle withComments(List<PlacedComment> placed) {
+  public OpenArticle withThreads(PlacedThreads placed) {
     return new OpenArticle(article, text, sectionWords, placed, zone);
   }
 
@@ -47,9 +47,11 @@ public record OpenArticle(
     return article.sections().get(index);
   }
 
-  /** The comments of one section, in the order of their places. */
-  List<PlacedComment> commentsIn(int section) {
-    return comments.stream().filter(comment -> comment.section() == section).toList();
+  /** Whether a thread is about its section as a whole: it is on the section's first line. */
+  boolean isOnSection(PlacedThread placed) {
+    return placed.section() >= 0
+        && placed.anchor().start() == text.sectionStart(placed.section())
+        && section(placed.section()).heading().isPresent();
   }
 
   /**
@@ -76,7 +78,9 @@ public record OpenArticle(
     for (int i = section; i >= 0 && level > 1; i--) {
       Section candidate = section(i);
       if (candidate.level() > 0 && candidate.level() < level && !candidate.number().equals("0")) {
-        path.add(0, candidate.title());
+        // A number tells how to come here again; where headings have no levels, the bar above does.
+        boolean nested = i == section && candidate.number().indexOf('.') >= 0;
+        path.add(0, nested ? candidate.number() + " " + candidate.title() : candidate.title());
         level = candidate.level();
       }
     }

@@ -32,7 +32,7 @@ record ReadingMode() implements Mode {
     return (c >= '0' && c <= '9') || (c == '.' && !state.digits().isEmpty());
   }
 
-  private static int count(String digits) {
+  static int count(String digits) {
     int end = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
     String whole = digits.substring(0, Math.min(end, 6));
     return whole.isEmpty() ? 1 : Math.max(1, Integer.parseInt(whole));
@@ -55,18 +55,33 @@ record ReadingMode() implements Mode {
       case START -> Step.to(state.atLine(0));
       case END -> Step.to(state.atLine(state.page().lines().size() - height));
       case CONTENTS -> Step.to(state.with(ContentsMode.at(state)));
-      case COMMENT -> Step.to(state, new Effect.OpenComments());
+      case SELECT ->
+          Step.to(
+              SelectingMode.at(state)
+                  .map(selecting -> state.with(selecting))
+                  .orElseGet(() -> state.withNotice("There are no words here to choose")));
+      case COMMENT -> Step.to(state, new Effect.Prepare(Drafts.intended(state)));
+      case NEXT_COMMENT -> Step.to(ThreadMode.next(state, count));
+      case PREVIOUS_COMMENT -> Step.to(ThreadMode.next(state, -count));
       case COMMENTS ->
           Step.to(
-              state.open().comments().isEmpty()
+              state.open().threads().isEmpty()
                   ? state.withNotice("No comments yet; c writes one")
                   : state.with(CommentListMode.at(state)));
       case COMMAND_LINE -> Step.to(state.with(new CommandLineMode(Prompt.EMPTY)));
+      case MOUSE -> mouseGiven(state, !state.pointer().ours());
       case HELP -> Step.to(state.with(new HelpMode(0)));
       case REDRAW -> Step.to(state, new Effect.Repaint());
       case SUSPEND -> Step.to(state, new Effect.Suspend());
       case QUIT -> Step.to(state, new Effect.Quit());
     };
+  }
+
+  private static Step mouseGiven(State state, boolean ours) {
+    String notice =
+        ours ? "The mouse selects here" : "The mouse is the terminal's; M takes it back";
+    State given = state.with(new Pointer(ours, Optional.empty())).withNotice(notice);
+    return Step.to(given, new Effect.UseMouse(ours));
   }
 
   private static Step nextHeading(State state, int target, int section) {
@@ -95,6 +110,11 @@ record ReadingMode() implements Mode {
     return top == state.top()
         ? state.withNotice(count > 0 ? "The end" : "The beginning")
         : state.atLine(top);
+  }
+
+  @Override
+  public Step mouse(State state, Mouse mouse) {
+    return MouseSelecting.drag(state, mouse);
   }
 
   @Override

@@ -4,15 +4,18 @@ import galley.layout.Line;
 import galley.layout.Role;
 import galley.layout.Roles;
 import galley.layout.Run;
+import galley.layout.Wrap;
+import galley.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a frame together: a bar, what lies between, a bar; all in the column of the text. */
+/** Puts a frame together: a bar, what lies between, a bar; the text in its column. */
 final class Screen {
   private final State state;
   private final Measure measure;
   private final List<Line> rows = new ArrayList<>();
+  private List<Line> pane = List.of();
   private Line top;
   private Line bottom = Line.EMPTY;
   private Optional<Frame.Cursor> cursor = Optional.empty();
@@ -28,24 +31,32 @@ final class Screen {
   }
 
   /**
-   * The first {@code count} rows of the article from the top of the screen on, with their marks.
+   * The first {@code count} rows of the article from the top of the screen on, with their marks,
+   * and the pane beside them.
    */
   Screen text(int count) {
     List<Line> lines = state.page().lines();
+    Highlights highlights = Highlights.of(state, count);
     for (int i = state.top(); i < state.top() + count; i++) {
-      rows.add(i < lines.size() ? marked(lines.get(i), i) : Line.EMPTY);
+      rows.add(i < lines.size() ? marked(highlights.on(lines.get(i)), i) : Line.EMPTY);
+    }
+    if (measure.hasPane()) {
+      pane = SidePane.of(state, count);
     }
     return this;
   }
 
   private Line marked(Line line, int number) {
-    Integer comments = state.page().marks().get(number);
-    if (comments == null) {
+    List<Integer> threads = state.page().marks().get(number);
+    if (threads == null) {
       return Fit.setIn(line, measure.left());
     }
-    String mark = comments > 9 ? "+" : comments.toString();
+    int margin = Math.min(3, measure.left());
+    String first = String.valueOf(threads.get(0) + 1);
+    String mark = threads.size() > 1 && first.length() < margin - 1 ? first + "+" : first;
+    mark = mark.length() < margin ? mark : "+";
     List<Run> runs = new ArrayList<>();
-    runs.add(Run.mark(" ".repeat(measure.left() - 2), Role.DECORATION));
+    runs.add(Run.mark(" ".repeat(measure.left() - 1 - mark.length()), Role.DECORATION));
     runs.add(Run.mark(mark, Role.COMMENT_MARK));
     runs.add(Run.mark(" ", Role.DECORATION));
     runs.addAll(line.runs());
@@ -63,13 +74,11 @@ final class Screen {
 
   /** A top bar that names what lies over the text. */
   Screen titled(String title) {
+    int room = measure.textWidth() - DisplayWidth.of(title) - 2;
+    String article = room < 8 ? "" : Fit.text(state.open().article().metadata().title(), room);
     top =
         Fit.ends(
-            title,
-            Roles.of(Role.BAR_STRONG),
-            state.open().article().metadata().title(),
-            Roles.of(Role.BAR),
-            measure.textWidth());
+            title, Roles.of(Role.BAR_STRONG), article, Roles.of(Role.BAR), measure.textWidth());
     return this;
   }
 
@@ -100,8 +109,37 @@ final class Screen {
   Frame frame() {
     List<Line> lines = new ArrayList<>();
     lines.add(Fit.setIn(top, measure.left()));
-    lines.addAll(Fit.rows(rows, measure.height()));
+    List<Line> body = Fit.rows(rows, measure.height());
+    List<Line> notice = longNotice();
+    for (int i = 0; i < notice.size(); i++) {
+      body.set(body.size() - notice.size() + i, Fit.setIn(notice.get(i), measure.left()));
+    }
+    for (int i = 0; i < body.size(); i++) {
+      lines.add(i < pane.size() ? beside(body.get(i), pane.get(i)) : body.get(i));
+    }
     lines.add(Fit.setIn(bottom, measure.left()));
     return new Frame(measure.size(), lines, cursor);
+  }
+
+  /** The last rows of the text give way to a notice that the bar cannot hold; the bar ends it. */
+  private List<Line> longNotice() {
+    String text = state.notice().orElse("");
+    if (DisplayWidth.of(text) <= measure.textWidth() || cursor.isPresent()) {
+      return List.of();
+    }
+    List<Line> lines = Wrap.text(text, Roles.of(Role.MESSAGE), measure.textWidth());
+    int last = Math.min(lines.size(), measure.height()) - 1;
+    bottom = lines.get(last);
+    return lines.subList(0, last);
+  }
+
+  private Line beside(Line text, Line comment) {
+    if (comment.runs().isEmpty()) {
+      return text;
+    }
+    int columns = measure.left() + measure.textWidth() + measure.gap();
+    List<Run> runs = new ArrayList<>(text.filled(columns).runs());
+    runs.addAll(comment.runs());
+    return new Line(runs);
   }
 }

@@ -1,110 +1,175 @@
 package galley.ui;
 
+import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * All that the screen depends on. Made by {@link #open}, changed by {@link Update} only.
  *
- * @param page {@code open} laid out for {@code size}
- * @param top the first line of the page on the screen, counted from 0
- * @param place the words that shall stay at the top when the page is laid out anew: a UTF-16 index
- *     in the article's text, kept until the reader moves
  * @param digits what was typed of a count or section number, such as {@code 3.1}
  * @param notice what the bottom bar says until the next key
- * @param drafts comments that were left unfinished, by the index of their section
+ * @param drafts comments that were left unfinished, by what they are meant for
+ * @param focus the key of the thread that is looked at
+ * @param pointer what the mouse is doing
+ * @param now the time by which the age of comments is told
  */
 public record State(
     OpenArticle open,
-    Size size,
-    AnnotatedPage page,
-    int top,
-    int place,
+    Viewport viewport,
     Mode mode,
     String digits,
     Optional<String> notice,
-    Map<Integer, Prompt> drafts) {
+    Map<Intention, Prompt> drafts,
+    Optional<String> focus,
+    Pointer pointer,
+    Instant now) {
 
   public State {
     drafts = Map.copyOf(drafts);
   }
 
-  /** The article at its beginning, on a terminal of some size. */
-  public static State open(OpenArticle open, Size size) {
-    AnnotatedPage page = AnnotatedPage.of(open, new Measure(size).textWidth());
+  /**
+   * An article on a terminal of some size.
+   *
+   * @param section the index of the section to begin at
+   */
+  public static State open(OpenArticle open, int section, Size size, Instant now) {
     Optional<String> warning = open.article().warnings().stream().findFirst();
+    Viewport beginning = Viewport.of(open, size);
     return new State(
-        open, size, page, 0, page.offsetAt(0), new ReadingMode(), "", warning, Map.of());
+        open,
+        beginning.atLine(beginning.page().sectionStarts().get(section)),
+        new ReadingMode(),
+        "",
+        warning,
+        Map.of(),
+        Optional.empty(),
+        Pointer.IDLE,
+        now);
+  }
+
+  /** The same at a later time. */
+  public State at(Instant time) {
+    return new State(open, viewport, mode, digits, notice, drafts, focus, pointer, time);
   }
 
   /** The same with other comments on the article, the same words at the top. */
-  public State commented(List<PlacedComment> comments) {
-    return laidOut(open.withComments(comments), size);
+  public State commented(PlacedThreads threads) {
+    OpenArticle commented = open.withThreads(threads);
+    boolean gone = mode instanceof ThreadMode && focus.flatMap(threads::find).isEmpty();
+    return new State(
+        commented,
+        viewport.laidOut(commented, size()),
+        gone ? new ReadingMode() : mode,
+        digits,
+        notice,
+        drafts,
+        focus.filter(key -> threads.find(key).isPresent()),
+        pointer,
+        now);
   }
 
   /** The same with something to tell in the bottom bar until the next key. */
   public State withNotice(String text) {
-    return new State(open, size, page, top, place, mode, digits, Optional.of(text), drafts);
+    return new State(open, viewport, mode, digits, Optional.of(text), drafts, focus, pointer, now);
+  }
+
+  /** The same with an unfinished comment kept; an empty one is forgotten. */
+  public State withDraft(Intention intention, String text) {
+    return withDraft(intention, Prompt.of(text));
+  }
+
+  /** What is being typed at the moment and what was left unfinished, for another day. */
+  public Map<Intention, String> unsaved() {
+    Map<Intention, String> unsaved = new HashMap<>();
+    drafts.forEach((intention, draft) -> unsaved.put(intention, draft.text()));
+    if (mode instanceof CommentingMode commenting && !commenting.prompt().text().isBlank()) {
+      unsaved.put(commenting.intention(), commenting.prompt().text());
+    }
+    return unsaved;
   }
 
   Measure measure() {
-    return new Measure(size);
+    return viewport.measure();
+  }
+
+  Size size() {
+    return viewport.size();
+  }
+
+  AnnotatedPage page() {
+    return viewport.page();
+  }
+
+  int top() {
+    return viewport.top();
   }
 
   /** The index of the section at the top of the screen. */
   int section() {
-    return page.sectionAt(top);
+    return viewport.section();
+  }
+
+  /** The index of the thread that is looked at. */
+  Optional<Integer> focused() {
+    return focus.flatMap(open.threads()::find);
+  }
+
+  private State with(Viewport other) {
+    return new State(open, other, mode, digits, notice, drafts, focus, pointer, now);
   }
 
   /** Scrolled so that {@code line} is the first, or as near as the page allows. */
   State atLine(int line) {
-    int bounded = Math.max(0, Math.min(line, page.lastTop(measure().height())));
-    return new State(
-        open, size, page, bounded, page.offsetAt(bounded), mode, digits, notice, drafts);
+    return with(viewport.atLine(line));
   }
 
   State atSection(int index) {
-    return atLine(page.sectionStarts().get(index));
+    return atLine(page().sectionStarts().get(index));
+  }
+
+  /** Scrolled so that the words at {@code offset} are among the first {@code rows} rows. */
+  State showing(int offset, int rows) {
+    return with(viewport.showing(offset, rows));
   }
 
   State with(Mode newMode) {
-    return new State(open, size, page, top, place, newMode, digits, notice, drafts);
+    return new State(open, viewport, newMode, digits, notice, drafts, focus, pointer, now);
   }
 
   State withDigits(String typed) {
-    return new State(open, size, page, top, place, mode, typed, notice, drafts);
+    return new State(open, viewport, mode, typed, notice, drafts, focus, pointer, now);
   }
 
   State withoutNotice() {
-    return new State(open, size, page, top, place, mode, digits, Optional.empty(), drafts);
+    return new State(open, viewport, mode, digits, Optional.empty(), drafts, focus, pointer, now);
   }
 
-  /** With the unfinished comment of a section kept; an empty one is forgotten. */
-  State withDraft(int section, Prompt draft) {
-    Map<Integer, Prompt> kept = new HashMap<>(drafts);
-    kept.remove(section);
+  State withDraft(Intention intention, Prompt draft) {
+    Map<Intention, Prompt> kept = new HashMap<>(drafts);
+    kept.remove(intention);
     if (!draft.text().isBlank()) {
-      kept.put(section, draft);
+      kept.put(intention, draft);
     }
-    return new State(open, size, page, top, place, mode, digits, notice, kept);
+    return new State(open, viewport, mode, digits, notice, kept, focus, pointer, now);
+  }
+
+  State focusing(String key) {
+    return new State(open, viewport, mode, digits, notice, drafts, Optional.of(key), pointer, now);
+  }
+
+  State unfocused() {
+    return new State(open, viewport, mode, digits, notice, drafts, Optional.empty(), pointer, now);
   }
 
   /** Laid out anew for a size, the same words at the top. */
   State resized(Size newSize) {
-    return laidOut(open, newSize);
+    return with(viewport.laidOut(open, newSize));
   }
 
-  private State laidOut(OpenArticle article, Size newSize) {
-    AnnotatedPage laidOut = AnnotatedPage.of(article, new Measure(newSize).textWidth());
-    int section = section();
-    int newTop =
-        top == page.sectionStarts().get(section)
-            ? laidOut.sectionStarts().get(section)
-            : laidOut.lineOf(place);
-    int last = laidOut.lastTop(new Measure(newSize).height());
-    return new State(
-        article, newSize, laidOut, Math.min(newTop, last), place, mode, digits, notice, drafts);
+  State with(Pointer other) {
+    return new State(open, viewport, mode, digits, notice, drafts, focus, other, now);
   }
 }

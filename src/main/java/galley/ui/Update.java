@@ -40,7 +40,9 @@ public final class Update implements Message.Visitor<Step> {
 
   @Override
   public Step visit(Message.Mouse mouse) {
-    return Step.to(state);
+    return state.measure().fits()
+        ? state.mode().mouse(state.withoutNotice(), mouse.mouse())
+        : Step.to(state);
   }
 
   @Override
@@ -54,31 +56,59 @@ public final class Update implements Message.Visitor<Step> {
   }
 
   @Override
-  public Step visit(Message.CommentsOpened opened) {
-    int section = state.section();
-    Prompt draft = state.drafts().getOrDefault(section, Prompt.EMPTY);
-    return Step.to(state.with(new CommentingMode(section, draft, Optional.empty())));
+  public Step visit(Message.Prepared prepared) {
+    return Step.to(
+        prepared.intention() instanceof Intention.Delete
+            ? state.with(new ConfirmMode(prepared.intention()))
+            : CommentingMode.begun(state, prepared.intention(), prepared.text()));
   }
 
   @Override
-  public Step visit(Message.CommentsRefused refused) {
+  public Step visit(Message.Refused refused) {
     return Step.to(state.withNotice(refused.problem()));
   }
 
   @Override
-  public Step visit(Message.CommentSaved saved) {
-    State next = state.commented(saved.comments());
+  public Step visit(Message.Stored stored) {
+    State next = state;
     if (state.mode() instanceof CommentingMode commenting) {
-      next = next.withDraft(commenting.section(), Prompt.EMPTY).with(new ReadingMode());
+      Mode before = state.focused().isPresent() ? new ThreadMode(0) : new ReadingMode();
+      next = next.withDraft(commenting.intention(), Prompt.EMPTY).with(before);
     }
-    return Step.to(next.withNotice("Comment saved"));
+    return Step.to(next.commented(stored.threads()).withNotice(stored.notice()));
   }
 
   @Override
-  public Step visit(Message.CommentNotSaved notSaved) {
+  public Step visit(Message.NotStored notStored) {
     if (state.mode() instanceof CommentingMode commenting) {
-      return Step.to(state.with(commenting.refused(notSaved.problem())));
+      return Step.to(state.with(commenting.refused(notStored.problem())));
     }
-    return Step.to(state.withNotice(notSaved.problem()));
+    return Step.to(state.withNotice(notStored.problem()));
+  }
+
+  @Override
+  public Step visit(Message.CommentsFound found) {
+    return Step.to(state.commented(found.threads()));
+  }
+
+  @Override
+  public Step visit(Message.Noticed noticed) {
+    return Step.to(state.withNotice(noticed.notice()));
+  }
+
+  @Override
+  public Step visit(Message.Edited edited) {
+    Optional<CommentingMode> commenting =
+        state.mode() instanceof CommentingMode mode ? Optional.of(mode) : Optional.empty();
+    return Step.to(
+        commenting
+            .map(mode -> mode.edited(PromptEditing.typed(Prompt.EMPTY, edited.text().strip())))
+            .map(mode -> state.with(mode))
+            .orElse(state));
+  }
+
+  @Override
+  public Step visit(Message.DraftsRecovered recovered) {
+    return Step.to(Drafts.offered(state));
   }
 }

@@ -1,0 +1,130 @@
+package galley.cli;
+
+import galley.annotation.Placement;
+import galley.article.ArticleText;
+import galley.store.CommentFile;
+import galley.store.CommentFileException;
+import galley.store.Comments;
+import galley.store.FileStamp;
+import galley.ui.Intention;
+import galley.ui.Message;
+import galley.ui.PlacedThreads;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Where the screen's wishes about comments become changes of the comments file. Every method
+ * answers with the message that tells the screen how it went; none throws. {@link #load} and {@link
+ * #stamp} are for any thread, the others for one.
+ */
+final class CommentDesk {
+  private final Opened opened;
+  private final ArticleText text;
+  private final Optional<String> comments;
+  private final Author author;
+  private final Surroundings around;
+
+  /**
+   * @param comments the comments file, if one was named
+   */
+  CommentDesk(
+      Opened opened,
+      ArticleText text,
+      Optional<String> comments,
+      Author author,
+      Surroundings around) {
+    this.opened = opened;
+    this.text = text;
+    this.comments = comments;
+    this.author = author;
+    this.around = around;
+  }
+
+  /** Something to be done with comments; gives what to say when it is done. */
+  interface Action {
+    String run() throws Failure, CommentFileException;
+  }
+
+  /** Whether comments can be read and kept at all: an article from a pipe has no place for them. */
+  Optional<Path> file() {
+    try {
+      return Optional.of(opened.commentsFile(around, comments));
+    } catch (Failure e) {
+      return Optional.empty();
+    }
+  }
+
+  private CommentFile commentFile() throws Failure {
+    return new CommentFile(opened.commentsFile(around, comments));
+  }
+
+  private Commenter commenter() throws Failure {
+    return new Commenter(opened, text, commentFile(), author, Clock.systemUTC());
+  }
+
+  /** What the file looks like from outside; empty where there can be none. */
+  Optional<FileStamp> stamp() {
+    return file().map(path -> new CommentFile(path).stamp());
+  }
+
+  /** The comments as they are in the file now, in their places. */
+  Message load() {
+    try {
+      return new Message.CommentsFound(threads());
+    } catch (Failure | CommentFileException e) {
+      return new Message.Noticed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private PlacedThreads threads() throws Failure, CommentFileException {
+    Comments read = commentFile().read();
+    return new PlacedThreads(Placement.of(opened.article(), text, read.annotations()));
+  }
+
+  /** Whether {@code intention} can be carried out, and the text that its prompt begins with. */
+  Message prepare(Intention intention) {
+    try {
+      CommentFile file = commentFile();
+      file.checkWritable();
+      Action preparation = intention.accept(new IntentionPreparation(commenter(), file));
+      return new Message.Prepared(intention, preparation.run());
+    } catch (Failure | CommentFileException e) {
+      return new Message.Refused(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Carries {@code intention} out. */
+  Message save(Intention intention, String body) {
+    return stored(() -> intention.accept(new IntentionSaving(commenter(), body)).run());
+  }
+
+  Message resolve(String id, boolean resolved) {
+    return stored(
+        () -> {
+          if (resolved) {
+            commenter().resolve(id);
+          } else {
+            commenter().reopen(id);
+          }
+          return resolved ? "Resolved" : "Open again";
+        });
+  }
+
+  Message reattach(String id, int start, int end) {
+    return stored(
+        () -> {
+          commenter().reattach(id, start, end);
+          return "The comment stands on these words now";
+        });
+  }
+
+  private Message stored(Action action) {
+    try {
+      String notice = action.run();
+      return new Message.Stored(threads(), notice);
+    } catch (Failure | CommentFileException e) {
+      return new Message.NotStored(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package galley.cli;
+
+import galley.store.FileStamp;
+import galley.ui.Message;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Reads the comments beside the reading, at the start and whenever another program changed their
+ * file, in a thread of its own: neither many comments nor a slow disk keeps the reader waiting.
+ */
+final class CommentWatch {
+  private static final Duration INTERVAL = Duration.ofSeconds(1);
+
+  private final CommentDesk desk;
+  private final Consumer<Message> sink;
+  private final BlockingQueue<Message> first = new ArrayBlockingQueue<>(1);
+
+  private CommentWatch(CommentDesk desk, Consumer<Message> sink) {
+    this.desk = desk;
+    this.sink = sink;
+  }
+
+  /**
+   * Begins to watch.
+   *
+   * @param sink takes every message but the first; for any thread
+   */
+  static CommentWatch start(CommentDesk desk, Consumer<Message> sink) {
+    CommentWatch watch = new CommentWatch(desk, sink);
+    Thread thread = new Thread(watch::watch, "galley comments");
+    thread.setDaemon(true);
+    thread.start();
+    return watch;
+  }
+
+  /**
+   * The comments as they were at the start, if they are read within {@code patience}; so most
+   * articles need not be shown without them first.
+   */
+  Optional<Message> first(Duration patience) throws InterruptedException {
+    Optional<Message> read =
+        Optional.ofNullable(first.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
+    if (read.isEmpty() && !first.offer(new Message.Noticed(""))) {
+      return Optional.ofNullable(first.poll());
+    }
+    return read;
+  }
+
+  private void watch() {
+    try {
+      Optional<FileStamp> seen = desk.stamp();
+      Message comments = desk.load();
+      if (!first.offer(comments)) {
+        sink.accept(comments);
+      }
+      while (seen.isPresent()) {
+        Thread.sleep(INTERVAL.toMillis());
+        Optional<FileStamp> now = desk.stamp();
+        if (!now.equals(seen)) {
+          seen = now;
+          sink.accept(desk.load());
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

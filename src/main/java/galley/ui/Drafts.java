@@ -1,0 +1,41 @@
+package galley.ui;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Comments left unfinished: which of them is gone on with where. */
+final class Drafts {
+  private Drafts() {}
+
+  /** What {@code c} begins: a draft that belongs to the section at the top, or a comment on it. */
+  static Intention intended(State state) {
+    Intention onSection = new Intention.OnSection(state.section());
+    if (state.drafts().containsKey(onSection)) {
+      return onSection;
+    }
+    Optional<Intention> here =
+        state.drafts().keySet().stream()
+            .filter(intention -> sectionOf(state, intention) == state.section())
+            .min(Comparator.comparing(intention -> IntentionText.of(intention, state.open())));
+    return here.orElse(onSection);
+  }
+
+  /** At the section of the first draft, which {@code c} goes on with. */
+  static State offered(State state) {
+    int section =
+        state.drafts().keySet().stream()
+            .mapToInt(intention -> sectionOf(state, intention))
+            .filter(index -> index >= 0)
+            .min()
+            .orElse(0);
+    return state
+        .atSection(section)
+        .withNotice("A comment was not saved last time; c goes on with it");
+  }
+
+  private static int sectionOf(State state, Intention intention) {
+    return IntentionPlace.of(intention, state.open())
+        .map(words -> state.open().text().sectionAt(words.start()))
+        .orElse(-1);
+  }
+}

@@ -1,0 +1,132 @@
+package galley.ui;
+
+import galley.annotation.Annotation;
+import galley.annotation.PlacedThread;
+import galley.layout.Line;
+import galley.layout.Role;
+import galley.layout.Roles;
+import galley.layout.Run;
+import galley.layout.Wrap;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A thread of comments as lines of a width: who and when, what they say, answers set in. */
+final class ThreadLines {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+  private static final Run BAR = Run.mark("┃ ", Role.COMMENT_MARK);
+  private static final Run ANSWER_BAR = Run.mark("┃   ", Role.COMMENT_MARK);
+  private static final int NOBODY = -1;
+
+  private final OpenArticle open;
+  private final int index;
+  private final PlacedThread placed;
+  private final int width;
+  private final int chosen;
+  private final List<Line> lines = new ArrayList<>();
+
+  private ThreadLines(OpenArticle open, int index, int width, int chosen) {
+    this.open = open;
+    this.index = index;
+    this.placed = open.threads().get(index);
+    this.width = width;
+    this.chosen = chosen;
+  }
+
+  /** All of the thread at {@code index}, or just a line of it if it is resolved. */
+  static List<Line> settled(OpenArticle open, int index, int width) {
+    ThreadLines thread = new ThreadLines(open, index, width, NOBODY);
+    return thread.placed.thread().resolved() ? thread.summary() : thread.whole();
+  }
+
+  /**
+   * All of the thread at {@code index}.
+   *
+   * @param chosen which of its comments is to stand out, counted from 0
+   */
+  static List<Line> whole(OpenArticle open, int index, int width, int chosen) {
+    return new ThreadLines(open, index, width, chosen).whole();
+  }
+
+  private List<Line> summary() {
+    String says = title() + "resolved · " + placed.thread().root().body().replace('\n', ' ');
+    lines.add(barred(BAR, Fit.text(says, width - 2), Role.COMMENT_META));
+    return lines;
+  }
+
+  private List<Line> whole() {
+    String head = title() + heading();
+    if (!heading().isEmpty()) {
+      lines.add(barred(BAR, Fit.text(head, width - 2), Role.COMMENT_META));
+    }
+    comment(placed.thread().root(), BAR, 0, heading().isEmpty() ? title() : "");
+    for (int i = 0; i < placed.thread().replies().size(); i++) {
+      comment(placed.thread().replies().get(i), ANSWER_BAR, i + 1, "");
+    }
+    return lines;
+  }
+
+  /** The number by which the margin names the thread. */
+  private String title() {
+    return (index + 1) + " ";
+  }
+
+  /** What has become of the words, and which they were, where the text itself does not show it. */
+  private String heading() {
+    String quote =
+        placed
+            .thread()
+            .root()
+            .target()
+            .quote()
+            .map(selector -> "«" + selector.exact().replace('\n', ' ') + "»")
+            .orElse("");
+    String resolved = placed.thread().resolved() ? "resolved · " : "";
+    return resolved
+        + switch (placed.anchor().state()) {
+          case EXACT, MOVED -> open.isOnSection(placed) ? "" : quote;
+          case CHANGED -> "changed since: " + quote;
+          case ORPHANED -> "its words are gone: " + quote;
+        };
+  }
+
+  private void comment(Annotation comment, Run bar, int number, String before) {
+    boolean stands = number == chosen;
+    Roles meta = Roles.of(stands ? Role.SELECTED : Role.COMMENT_META);
+    String signature = (stands ? "▸ " : "") + before + signature(comment, open.zone());
+    int room = width - bar.text().length();
+    for (Line line : Wrap.text(signature, meta, room)) {
+      lines.add(barred(bar, line));
+    }
+    String says = comment.body().isBlank() ? "(deleted)" : comment.body();
+    Role role = comment.body().isBlank() ? Role.PLACEHOLDER : Role.COMMENT;
+    for (Line line : Wrap.text(says, Roles.of(role), room)) {
+      lines.add(barred(bar, line));
+    }
+  }
+
+  private static Line barred(Run bar, String text, Role role) {
+    return barred(bar, Line.of(Run.mark(text, role)));
+  }
+
+  private static Line barred(Run bar, Line line) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(bar);
+    runs.addAll(line.runs());
+    return new Line(runs);
+  }
+
+  /** Who wrote an annotation, and when: {@code Ana · 24 Nov 2026, 10:15}. */
+  static String signature(Annotation annotation, ZoneId zone) {
+    String name = annotation.creator().orElse("unknown author");
+    String signed =
+        annotation
+            .created()
+            .map(created -> name + " · " + DATE.format(created.atZone(zone)))
+            .orElse(name);
+    return annotation.modified().isPresent() ? signed + " · edited" : signed;
+  }
+}
