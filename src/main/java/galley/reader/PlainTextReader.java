@@ -32,6 +32,7 @@ final class PlainTextReader {
   private final PlainLines lines;
   private final SectionBuilder builder = new SectionBuilder();
   private Optional<String> title = Optional.empty();
+  private Optional<String> byline = Optional.empty();
 
   private PlainTextReader(Source source) {
     this.source = source;
@@ -55,8 +56,7 @@ final class PlainTextReader {
     }
     List<Section> sections = builder.build();
     Metadata metadata =
-        Titles.metadata(
-            title, source, sections, Optional.empty(), Optional.empty(), Optional.empty());
+        Titles.metadata(title, source, sections, byline, Optional.empty(), Optional.empty());
     return new Article(metadata, sections, source.warnings());
   }
 
@@ -64,14 +64,27 @@ final class PlainTextReader {
     int from = 0;
     for (Marked mark : marks) {
       blocks(PlainParagraphs.between(lines, from, mark.from()), from == 0);
+      from = mark.to();
       if (mark.level() == Marked.TITLE) {
         title = Optional.of(mark.words());
+        from = takeByline(from);
       } else {
         heading(mark.words(), mark.level(), mark.from());
       }
-      from = mark.to();
     }
     blocks(PlainParagraphs.between(lines, from, lines.size()), false);
+  }
+
+  /** Takes the lines right below the title's rule; returns where the text goes on. */
+  private int takeByline(int from) {
+    int end = from;
+    while (!lines.isBlank(end)) {
+      end++;
+    }
+    if (end > from) {
+      byline = Optional.of(String.join(" ", lines.lines().subList(from, end)));
+    }
+    return end;
   }
 
   private void guessed() {
