@@ -98,6 +98,10 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
             || (opening && Misreading.asSetIn(lines));
     if (misread) {
       out.setLength(length);
+      while (!leafStarts.isEmpty() && leafStarts.get(leafStarts.size() - 1) >= length) {
+        leafStarts.remove(leafStarts.size() - 1);
+        leafEnds.remove(leafEnds.size() - 1);
+      }
       gap = gapBefore;
       lineOpen = false;
       indent = 1;

@@ -91,7 +91,7 @@ public final class SectionBuilder {
    */
   public List<Section> build(List<Footnote> footnotes) {
     if (drafts.isEmpty()) {
-      return List.of(new Section(Optional.empty(), "0", "", "preamble", List.of(), List.of()));
+      return List.of(new Section(Optional.empty(), "0", "", "preamble", List.of(), footnotes));
     }
     Map<Integer, Footnote> waiting = new HashMap<>();
     footnotes.forEach(footnote -> waiting.put(footnote.number(), footnote));

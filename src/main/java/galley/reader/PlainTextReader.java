@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * Reads text without markup. Headings that are marked, by Galley's own export or by two underlines
  * or more, are the only ones; without such marks they are found by their look. The first line is
- * the title if it looks like one.
+ * the title if it looks like one or is underlined.
  *
  * <p>A heading found by its look has level 2; one with a number such as {@code 1.3} has a level
  * more for each number behind the first.
@@ -30,6 +30,7 @@ final class PlainTextReader {
 
   private final Source source;
   private final PlainLines lines;
+  private final PlainParagraphs paragraphs;
   private final SectionBuilder builder = new SectionBuilder();
   private Optional<String> title = Optional.empty();
   private Optional<String> byline = Optional.empty();
@@ -37,6 +38,7 @@ final class PlainTextReader {
   private PlainTextReader(Source source) {
     this.source = source;
     this.lines = PlainLines.of(source.text().replace("\t", "    "));
+    this.paragraphs = new PlainParagraphs(lines);
   }
 
   /** Reads {@code source}; any text gives an article. */
@@ -45,12 +47,13 @@ final class PlainTextReader {
   }
 
   private Article read() {
-    List<Marked> marks = ExportMarks.in(lines);
+    List<Marked> exported = ExportMarks.in(lines);
+    List<Marked> marks = exported.isEmpty() ? Underlines.in(lines) : exported;
     if (marks.isEmpty()) {
-      marks = Underlines.in(lines);
-    }
-    if (marks.isEmpty()) {
-      guessed();
+      guessed(0);
+    } else if (exported.isEmpty() && marks.size() == 1) {
+      title = Optional.of(marks.get(0).words());
+      guessed(marks.get(0).to());
     } else {
       marked(marks);
     }
@@ -63,7 +66,7 @@ final class PlainTextReader {
   private void marked(List<Marked> marks) {
     int from = 0;
     for (Marked mark : marks) {
-      blocks(PlainParagraphs.between(lines, from, mark.from()), from == 0);
+      blocks(paragraphs.between(from, mark.from()), from == 0);
       from = mark.to();
       if (mark.level() == Marked.TITLE) {
         title = Optional.of(mark.words());
@@ -72,7 +75,7 @@ final class PlainTextReader {
         heading(mark.words(), mark.level(), mark.from());
       }
     }
-    blocks(PlainParagraphs.between(lines, from, lines.size()), false);
+    blocks(paragraphs.between(from, lines.size()), false);
   }
 
   /** Takes the lines right below the title's rule; returns where the text goes on. */
@@ -87,9 +90,8 @@ final class PlainTextReader {
     return end;
   }
 
-  private void guessed() {
-    List<PlainParagraph> paragraphs = PlainParagraphs.between(lines, 0, lines.size());
-    paragraphs = takeTitle(paragraphs);
+  private void guessed(int from) {
+    List<PlainParagraph> paragraphs = takeTitle(this.paragraphs.between(from, lines.size()));
     Set<Integer> headings = HeadingGuess.among(lines, paragraphs);
     List<PlainParagraph> body = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
