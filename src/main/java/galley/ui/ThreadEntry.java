@@ -27,7 +27,7 @@ final class ThreadEntry {
     return List.of(
         Fit.ends(mark + (index + 1) + "  " + place(open, placed), meta, label(placed), meta, width),
         Fit.ends(
-            mark + says,
+            "  " + says,
             words,
             root.creator().orElse("unknown author") + age + answers,
             meta,

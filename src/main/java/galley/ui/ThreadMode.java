@@ -159,6 +159,9 @@ record ThreadMode(int chosen) implements Mode {
             .orElse(false);
     boolean orphan = state.focused().filter(state.open().threads()::isOrphan).isPresent();
     String end = resolved ? "x reopen" : "x resolve";
+    if (width < 44) {
+      return Bars.hint(state, "r reply · " + end + " · Esc back");
+    }
     String keys = "r reply · e edit · d delete · " + end;
     String more = orphan ? " · v choose words for it" : " · ) next · Esc back";
     return Bars.hint(state, width < 60 ? keys : keys + more);
