@@ -113,8 +113,9 @@ final class HeadingGuess {
         && paragraphs.get(index).number() == paragraphs.get(before).number() + 1;
   }
 
+  /** Anything else will do, but right below, where a blank line is usual, only a paragraph. */
   private boolean standsBelowHeading(int index) {
-    return !shaped[index] || isBody(index);
+    return isBody(index) || (!shaped[index] && (apart[index] || !spaced));
   }
 
   private boolean isBody(int index) {

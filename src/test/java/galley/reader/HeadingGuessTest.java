@@ -140,6 +140,12 @@ class HeadingGuessTest {
   }
 
   @Test
+  void leavesAddressesAlone() {
+    checkApart(List.of(BODY, "Ana Ruiz\n3, Lock Street, on the canal, left bank", BODY));
+    checkApart(List.of(BODY, "The lock\n" + BODY, BODY), "The lock");
+  }
+
+  @Test
   void wantsFewerWordsWhereNothingSetsALineApart() {
     String long10 = "Ten words that are set apart make one heading here";
     checkApart(List.of(BODY, long10, BODY), long10);
