@@ -88,7 +88,8 @@ final class HeadingGuess {
     if (inList) {
       return false;
     }
-    boolean headsAnother = !isShaped(index - 1) && index + 2 < shaped.length && isBody(index + 2);
+    boolean headsAnother =
+        shaped[index + 1] && !isShaped(index - 1) && index + 2 < shaped.length && isBody(index + 2);
     return standsBelowHeading(index + 1) || headsAnother;
   }
 

@@ -142,6 +142,11 @@ class SourceTest {
           public int read() throws IOException {
             throw new IOException("device\nlost");
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("device\nlost");
+          }
         };
     IOException e =
         assertThrows(UnreadableSourceException.class, () -> Source.read(broken, "the pipe"));
