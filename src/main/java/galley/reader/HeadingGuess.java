@@ -22,6 +22,7 @@ final class HeadingGuess {
   private static final int BODY = 60;
 
   private static final int SENTENCE = 40;
+  private static final int MOST_BYLINES = 3;
   private static final String SENTENCE_ENDS = ".!?:。！？：";
 
   /** Who wrote it, or on which day: what stands between a title and the text. */
@@ -66,12 +67,11 @@ final class HeadingGuess {
     return headings;
   }
 
+  /** What stands above a line with a name or day, right under the title, belongs to it. */
   private int endOfByline() {
     int end = 0;
-    while (end < shaped.length
-        && shaped[end]
-        && BYLINE.matcher(paragraphs.get(end).words()).matches()) {
-      end++;
+    for (int i = 0; i < Math.min(MOST_BYLINES, shaped.length) && shaped[i]; i++) {
+      end = BYLINE.matcher(paragraphs.get(i).words()).matches() ? i + 1 : end;
     }
     return end;
   }
@@ -88,7 +88,8 @@ final class HeadingGuess {
     if (inList) {
       return false;
     }
-    boolean headsAnother = !isShaped(index - 1) && index + 2 < shaped.length && isBody(index + 2);
+    boolean headsAnother =
+        shaped[index + 1] && !isShaped(index - 1) && index + 2 < shaped.length && isBody(index + 2);
     return standsBelowHeading(index + 1) || headsAnother;
   }
 
@@ -113,8 +114,9 @@ final class HeadingGuess {
         && paragraphs.get(index).number() == paragraphs.get(before).number() + 1;
   }
 
+  /** Anything else will do, but right below, where a blank line is usual, only a paragraph. */
   private boolean standsBelowHeading(int index) {
-    return !shaped[index] || isBody(index);
+    return isBody(index) || (!shaped[index] && (apart[index] || !spaced));
   }
 
   private boolean isBody(int index) {

@@ -27,6 +27,9 @@ import org.commonmark.parser.Parser;
  * list is a block like others. Of raw HTML the text is read, without its tags.
  */
 final class MarkdownReader {
+  /** The cells of all tables, those counted that a short row leaves out. */
+  private static final int MOST_CELLS = 250_000;
+
   private MarkdownReader() {}
 
   /** Reads {@code source}; any text gives an article. */
@@ -37,9 +40,9 @@ final class MarkdownReader {
     try {
       document = parser(fronted, true).parse(source.text());
     } catch (IllegalArgumentException e) {
-      // The parser gives up on a table that would fill memory with empty cells.
+      // The parser gives up on tables that would fill memory with empty cells.
       document = parser(fronted, false).parse(source.text());
-      warnings.add("a table is too large to be shown as one; tables were read as text");
+      warnings.add("the tables have more than " + MOST_CELLS + " cells; they were read as text");
     }
     FrontMatter frontMatter = fronted ? frontMatter(document) : FrontMatter.none();
     List<Section> sections = sections(document);
@@ -71,7 +74,7 @@ final class MarkdownReader {
                 FootnotesExtension.create(),
                 AutolinkExtension.create()));
     if (tables) {
-      extensions.add(TablesExtension.create());
+      extensions.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
     }
     if (fronted) {
       extensions.add(YamlFrontMatterExtension.create());

@@ -4,9 +4,11 @@ import galley.text.Sanitizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text to read: decoded, and safe to print but for its markup.
@@ -37,17 +39,24 @@ public record Source(String name, Format format, String text, List<String> warni
         throw new UnreadableSourceException("there is no file " + shown);
       }
       try (InputStream in = Files.newInputStream(path)) {
-        return read(in, Sanitizer.line(String.valueOf(path.getFileName())), shown);
+        String name = Sanitizer.line(String.valueOf(path.getFileName()));
+        return read(in, name, shown, MOST_BYTES);
       }
     } catch (AccessDeniedException e) {
       throw new UnreadableSourceException(
           "cannot read " + shown + ": permission denied; ask its owner, or copy it");
     } catch (UnreadableSourceException e) {
       throw e;
+    } catch (FileSystemException e) {
+      throw broken(shown, e.getReason());
     } catch (IOException e) {
-      throw new UnreadableSourceException(
-          "cannot read " + shown + ": " + Sanitizer.line(String.valueOf(e.getMessage())));
+      throw broken(shown, e.getMessage());
     }
+  }
+
+  private static UnreadableSourceException broken(String shown, @Nullable String reason) {
+    return new UnreadableSourceException(
+        "cannot read " + shown + ": " + Sanitizer.line(String.valueOf(reason)));
   }
 
   /**
@@ -58,20 +67,20 @@ public record Source(String name, Format format, String text, List<String> warni
    */
   public static Source read(InputStream in, String name) throws UnreadableSourceException {
     try {
-      return read(in, name, name);
+      return read(in, name, name, MOST_BYTES);
     } catch (UnreadableSourceException e) {
       throw e;
     } catch (IOException e) {
-      throw new UnreadableSourceException(
-          "cannot read " + name + ": " + Sanitizer.line(String.valueOf(e.getMessage())));
+      throw broken(name, e.getMessage());
     }
   }
 
-  private static Source read(InputStream in, String name, String shown) throws IOException {
-    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
+  /** As {@link #read(InputStream, String)}, of at most so many bytes. */
+  static Source read(InputStream in, String name, String shown, int mostBytes) throws IOException {
+    byte[] bytes = in.readNBytes(mostBytes + 1);
+    if (bytes.length > mostBytes) {
       throw new UnreadableSourceException(
-          shown + " is larger than " + (MOST_BYTES >> 20) + " MB; give a part of it");
+          shown + " is larger than " + (mostBytes >> 20) + " MB; give a part of it");
     }
     Encoded encoded = new Encoded(bytes);
     String kind = encoded.binaryKind();

@@ -9,8 +9,8 @@ import java.util.List;
  * one among them ends its paragraph if it ends a sentence, or if it could be a heading.
  */
 final class Wrapping {
-  /** Lines of verse are narrower than any wrapped ones; in display columns. */
-  private static final int NARROWEST = 40;
+  /** Lines no wider than this may be verse; in display columns. */
+  private static final int VERSE = 40;
 
   /** Text with wider lines than this was not wrapped by hand. */
   private static final int WIDEST = 120;
@@ -73,7 +73,7 @@ final class Wrapping {
 
   /** Whether the lines from {@code from} to {@code to}, exclusive, none blank, were wrapped. */
   boolean is(int from, int to) {
-    if (width < NARROWEST || width > WIDEST || to - from < 2) {
+    if (width > WIDEST || to - from < 2 || isVerse(from, to)) {
       return false;
     }
     int full = 0;
@@ -88,6 +88,13 @@ final class Wrapping {
     }
     int steps = to - from - 1;
     return full > 0 && full >= MOSTLY * (throughout ? steps - ends : steps);
+  }
+
+  /** Whether all lines are short and begin with a capital, as wrapped ones seldom do. */
+  private boolean isVerse(int from, int to) {
+    return width <= VERSE
+        && lines.lines().subList(from, to).stream()
+            .allMatch(line -> Character.isUpperCase(line.stripLeading().codePointAt(0)));
   }
 
   /** Whether a paragraph of wrapped lines from {@code start} on ends before line {@code i}. */
