@@ -1,6 +1,6 @@
 package galley.article;
 
-import galley.text.HeadingLine;
+import galley.text.Misreading;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,8 +23,8 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
   /** Whether this line has something on it already, so that it takes a space and no indent. */
   private boolean lineOpen;
 
-  /** Whether a paragraph that could pass for a heading must be set one column in to stay one. */
-  private boolean guarded;
+  /** Whether the article has no headings, so that a reader must guess which lines are some. */
+  private boolean headless;
 
   String text() {
     return out.toString();
@@ -46,22 +46,17 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
 
   /** Writes the whole article; {@code sectionStarts} receives where each section begins. */
   void write(Article article, List<Integer> sectionStarts) {
-    guarded = article.headed().isEmpty();
+    headless = article.headed().isEmpty();
     if (article.metadata().titleSource() == Metadata.TitleSource.DECLARED) {
-      words(article.metadata().title(), article.metadata());
-      gap = 2;
+      title(article.metadata());
     }
     for (Section section : article.sections()) {
-      section.heading().ifPresent(this::sectionHeading);
-      sectionStarts.add(
-          section.heading().map(heading -> lineStarts(heading)[0]).orElseGet(this::nextStart));
-      blocks(section.blocks(), false);
-      for (Footnote footnote : section.footnotes()) {
-        mark("[" + footnote.number() + "]");
-        indent += LIST_INDENT;
-        blocks(footnote.children(), false);
-        indent -= LIST_INDENT;
-        gap = 2;
+      sectionStarts.add(section.heading().map(this::sectionHeading).orElseGet(this::nextStart));
+      List<Runnable> items = new ArrayList<>();
+      section.blocks().forEach(block -> items.add(() -> block.accept(this)));
+      section.footnotes().forEach(footnote -> items.add(() -> footnote(footnote)));
+      for (int i = 0; i < items.size(); i++) {
+        item(items.get(i), i + 1 == items.size());
       }
     }
     if (out.length() > 0) {
@@ -69,40 +64,68 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
     }
   }
 
-  private int[] lineStarts(Object leaf) {
-    int[] starts = lineStarts.get(leaf);
-    if (starts == null) {
-      throw new IllegalStateException("Written without its place: " + leaf);
-    }
-    return starts;
-  }
-
   private int nextStart() {
     return out.length() == 0 ? 0 : out.length() + gap;
   }
 
-  private void sectionHeading(Block.Heading heading) {
-    gap = out.length() == 0 ? 0 : 3;
-    indent = 2 * heading.level();
-    words(InlineText.line(heading.children()), heading);
+  /** The title; one that begins with a number could pass for a heading, and stands in. */
+  private void title(Metadata metadata) {
+    boolean plain = Character.isLetter(metadata.title().codePointAt(0));
+    indent = headless && !plain ? 1 : 0;
+    words(metadata.title(), metadata);
     indent = 0;
     gap = 2;
   }
 
-  private void blocks(List<Block> blocks, boolean tight) {
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (guarded
-          && indent == 0
-          && out.length() > 0
-          && block instanceof Block.Paragraph paragraph) {
-        String words = InlineText.of(paragraph.children());
-        indent = HeadingLine.possible(words) ? 1 : 0;
-        words(words, paragraph);
-        indent = 0;
-      } else {
-        block.accept(this);
+  private void footnote(Footnote footnote) {
+    mark("[" + footnote.number() + "]");
+    indent += LIST_INDENT;
+    blocks(footnote.children(), false);
+    indent -= LIST_INDENT;
+  }
+
+  /** Writes what {@code item} does, and anew one column in if that would be misread. */
+  private void item(Runnable item, boolean last) {
+    int length = out.length();
+    int gapBefore = gap;
+    item.run();
+    List<String> lines =
+        out.substring(length).replaceFirst("^\n+", "").lines().map(String::stripTrailing).toList();
+    boolean opening = length == 0;
+    boolean misread =
+        Misreading.asRuled(lines)
+            || (headless && Misreading.byLook(lines, Integer.MAX_VALUE, opening, last))
+            || (opening && Misreading.asSetIn(lines));
+    if (misread) {
+      out.setLength(length);
+      while (!leafStarts.isEmpty() && leafStarts.get(leafStarts.size() - 1) >= length) {
+        leafStarts.remove(leafStarts.size() - 1);
+        leafEnds.remove(leafEnds.size() - 1);
       }
+      gap = gapBefore;
+      lineOpen = false;
+      indent = 1;
+      item.run();
+      indent = 0;
+    }
+    gap = 2;
+  }
+
+  /** Writes the heading of a section; returns where its words begin. */
+  private int sectionHeading(Block.Heading heading) {
+    gap = out.length() == 0 ? 0 : 3;
+    indent = 2 * heading.level();
+    separate();
+    int start = out.length() + indent;
+    leaf(new String[] {InlineText.line(heading.children())}, heading);
+    indent = 0;
+    gap = 2;
+    return start;
+  }
+
+  private void blocks(List<Block> blocks, boolean tight) {
+    for (Block block : blocks) {
+      block.accept(this);
       gap = tight ? 1 : 2;
     }
   }
@@ -126,11 +149,21 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
   private void words(String words, Object leaf) {
     separate();
     String[] lines = words.split("\n", -1);
+    if (standsAlone(lines, 0)) {
+      out.append('\n');
+    }
+    leaf(lines, leaf);
+  }
+
+  private void leaf(String[] lines, Object leaf) {
     int[] starts = new int[lines.length];
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
-        out.append(resemblesHeading(lines, i) ? "\n\n" : "\n");
+        out.append('\n');
         lineOpen = false;
+        if (standsAlone(lines, i)) {
+          out.append('\n');
+        }
       }
       String line = lines[i].stripTrailing();
       if (!line.isEmpty()) {
@@ -148,16 +181,18 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
   }
 
   /**
-   * Whether a line within a leaf would read as a heading, standing alone after just two blank
-   * lines. A third blank line keeps it what it is.
+   * Whether a line that is no heading would read as one, standing alone after just two blank lines.
+   * A third blank line keeps it what it is.
    */
-  private boolean resemblesHeading(String[] lines, int i) {
-    return i >= 2
-        && lines[i - 1].isBlank()
-        && lines[i - 2].isBlank()
-        && (i == 2 || !lines[i - 3].isBlank())
-        && !lines[i].isBlank()
-        && (i + 1 == lines.length || lines[i + 1].isBlank());
+  private boolean standsAlone(String[] lines, int i) {
+    if (lines[i].isBlank() || (i + 1 < lines.length && !lines[i + 1].isBlank())) {
+      return false;
+    }
+    int end = out.length();
+    while (end > 0 && out.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return end > 0 && out.length() - end == 3;
   }
 
   @Override

@@ -1,14 +1,20 @@
 package galley.cli;
 
+import galley.annotation.AnnotatedArticle;
+import galley.annotation.Placement;
 import galley.article.Article;
 import galley.article.ArticleText;
 import galley.layout.Layout;
 import galley.plain.PlainTextWriter;
+import galley.store.CommentFile;
+import galley.store.CommentFileException;
+import galley.store.Comments;
 import galley.text.Sanitizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -43,6 +49,12 @@ final class ExportCommand implements Command {
                     + "."))
         .addOption(Options.section())
         .addOption(
+            Options.option(
+                "--comments",
+                "end|inline|none",
+                "Comments as numbered notes at the end of each section, after the paragraph they"
+                    + " are on, or not at all. Default: none."))
+        .addOption(
             Options.option("-o|--output", "FILE", "Write there instead of standard output."));
   }
 
@@ -50,8 +62,10 @@ final class ExportCommand implements Command {
   public void run(ParseResult arguments) throws Failure, IOException {
     String width = Options.value(arguments, "--width").orElse(String.valueOf(USUAL));
     int columns = width.equals("none") ? 0 : columns(arguments, width);
+    String comments = Options.value(arguments, "--comments").orElse("none");
+    checkPosition(arguments, comments);
     Opened opened = Opened.open(around, Options.argument(arguments).orElse("-"));
-    Article article = opened.article();
+    Article article = commented(opened, comments);
     Optional<String> section = Options.value(arguments, "--section");
     if (section.isPresent()) {
       article = article.excerpt(SectionChoice.find(article, section.get()));
@@ -63,6 +77,38 @@ final class ExportCommand implements Command {
       write(around.folder().resolve(output.get()), text);
     } else {
       around.print(text);
+    }
+  }
+
+  private static void checkPosition(ParseResult arguments, String position) {
+    if (!List.of("end", "inline", "none").contains(position)) {
+      throw new ParameterException(
+          arguments.commandSpec().commandLine(),
+          "--comments takes end, inline or none; not '" + Sanitizer.line(position) + "'");
+    }
+  }
+
+  private Article commented(Opened opened, String position) throws Failure {
+    if (position.equals("none")) {
+      return opened.article();
+    }
+    if (opened.file().isEmpty()) {
+      throw new Failure("an article from standard input has no comments to export; name its file");
+    }
+    CommentFile file = new CommentFile(opened.commentsFile(around, Optional.empty()));
+    try {
+      Comments comments = file.read();
+      comments.warnings().forEach(around::tell);
+      ArticleText text = ArticleText.of(opened.article());
+      return AnnotatedArticle.of(
+          opened.article(),
+          text,
+          Placement.of(opened.article(), text, comments.annotations()),
+          position.equals("end")
+              ? AnnotatedArticle.Position.END
+              : AnnotatedArticle.Position.INLINE);
+    } catch (CommentFileException e) {
+      throw new Failure(String.valueOf(e.getMessage()));
     }
   }
 

@@ -35,10 +35,7 @@ final class InlineRuns implements Inline.Visitor<InlineRuns> {
 
   /** The same in one line, a space for each hard line break. */
   static StyledText line(List<Inline> inlines, Roles base, int lineStart) {
-    int hardBreaks = (int) inlines.stream().filter(Inline.HardLineBreak.class::isInstance).count();
-    int[] starts = new int[hardBreaks + 1];
-    starts[0] = lineStart;
-    InlineRuns runs = new InlineRuns(base, starts);
+    InlineRuns runs = new InlineRuns(base, new int[] {lineStart});
     runs.oneLine = true;
     runs.all(inlines);
     return new StyledText(runs.runs);

@@ -6,10 +6,12 @@ import galley.article.Block;
 import galley.article.Footnote;
 import galley.article.Metadata;
 import galley.article.Section;
-import galley.text.HeadingLine;
+import galley.text.HeadingRule;
+import galley.text.Misreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +25,6 @@ import java.util.stream.Stream;
 public final class Layout {
   /** The fewest display columns an article can be laid out at. */
   public static final int NARROWEST = 16;
-
-  private static final String RULES = "═─╌┄┈·";
 
   private final Article article;
   private final ArticleText text;
@@ -70,7 +70,7 @@ public final class Layout {
       return List.of();
     }
     Run title = new Run(metadata.title(), Roles.of(Role.TITLE), text.lineStarts(metadata)[0]);
-    List<Line> lines = new ArrayList<>(ruled(new StyledText(List.of(title)).wrap(width), "━"));
+    List<Line> lines = ruled(new StyledText(List.of(title)), HeadingRule.TITLE);
     String byline =
         Stream.of(metadata.author(), metadata.date())
             .flatMap(Optional::stream)
@@ -85,55 +85,95 @@ public final class Layout {
     return lines;
   }
 
-  private static List<Line> ruled(List<Line> words, String rule) {
-    List<Line> lines = new ArrayList<>(words);
-    int widest = Math.max(1, words.stream().mapToInt(Line::width).max().orElse(1));
-    lines.add(Line.of(Run.mark(rule.repeat(widest), Role.DECORATION)));
+  /** Words over their rule. */
+  private List<Line> ruled(StyledText words, int level) {
+    List<Line> lines = new ArrayList<>(joined(words));
+    int widest = Math.max(1, lines.stream().mapToInt(Line::width).max().orElse(1));
+    lines.add(Line.of(Run.mark(HeadingRule.of(level, widest), Role.DECORATION)));
     return lines;
+  }
+
+  /** Words broken to the width, each line set in that a reader would join wrongly to the last. */
+  private List<Line> joined(StyledText words) {
+    List<Line> plain = words.wrap(width);
+    List<Line> marked = marked(words.text(), plain);
+    return marked.equals(plain) ? plain : marked(words.text(), words.wrap(width - 1));
+  }
+
+  private static List<Line> marked(String words, List<Line> lines) {
+    List<Line> marked = new ArrayList<>();
+    String before = "";
+    int end = 0;
+    for (Line line : lines) {
+      String text = line.text();
+      int start = words.indexOf(text, end);
+      boolean odd = !marked.isEmpty() && HeadingRule.joinsOddly(before, text, start > end);
+      marked.addAll(odd ? BlockLayout.setIn(1, List.of(line)) : List.of(line));
+      before = text;
+      end = start + text.length();
+    }
+    return marked;
   }
 
   private List<Line> section(Section section) {
-    BlockLayout blocks = new BlockLayout(text, width);
+    List<Function<BlockLayout, List<Line>>> items = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      items.add(layout -> block.accept(layout));
+    }
+    for (Footnote footnote : section.footnotes()) {
+      items.add(
+          layout ->
+              layout.marked(
+                  "[" + footnote.number() + "] ", Role.FOOTNOTE, footnote.children(), false));
+    }
     List<Line> lines = new ArrayList<>();
     section.heading().ifPresent(heading -> lines.addAll(heading(heading)));
-    List<Line> body =
-        article.headed().isEmpty()
-            ? guarded(section.blocks())
-            : blocks.blocks(section.blocks(), false);
-    if (!lines.isEmpty() && !body.isEmpty()) {
-      lines.add(Line.EMPTY);
-    }
-    lines.addAll(body);
-    for (Footnote footnote : section.footnotes()) {
-      if (!lines.isEmpty()) {
+    boolean opening = !hasMarks();
+    for (int i = 0; i < items.size(); i++) {
+      List<Line> own = guarded(items.get(i), opening && lines.isEmpty(), i + 1 == items.size());
+      if (!lines.isEmpty() && !own.isEmpty()) {
         lines.add(Line.EMPTY);
-      }
-      lines.addAll(
-          blocks.marked("[" + footnote.number() + "] ", Role.FOOTNOTE, footnote.children(), false));
-    }
-    return lines;
-  }
-
-  /**
-   * The lines of {@code blocks} in an article without headings: a paragraph of one line that could
-   * be read back as a heading stands one column in, so that it is not. The first could be a title.
-   */
-  private List<Line> guarded(List<Block> blocks) {
-    List<Line> lines = new ArrayList<>();
-    for (Block block : blocks) {
-      List<Line> own = new BlockLayout(text, width).blocks(List.of(block), false);
-      if (!lines.isEmpty()) {
-        if (own.size() == 1 && HeadingLine.possible(own.get(0).text())) {
-          own = new BlockLayout(text, width - 1).blocks(List.of(block), false);
-          own = own.size() == 1 ? BlockLayout.setIn(1, own) : own;
-        }
-        if (!own.isEmpty()) {
-          lines.add(Line.EMPTY);
-        }
       }
       lines.addAll(own);
     }
-    return lines;
+    return hasMarks() ? lines : withoutLoneLines(lines);
+  }
+
+  /** Whether a reader has a ruled heading or title to go by, and need not guess. */
+  private boolean hasMarks() {
+    return !article.headed().isEmpty()
+        || article.metadata().titleSource() == Metadata.TitleSource.DECLARED;
+  }
+
+  /** The lines of a block, one column in if they would be misread. */
+  private List<Line> guarded(
+      Function<BlockLayout, List<Line>> item, boolean opening, boolean last) {
+    List<Line> lines = item.apply(new BlockLayout(text, width));
+    List<String> strings = lines.stream().map(line -> line.text().stripTrailing()).toList();
+    boolean misread =
+        Misreading.asRuled(strings)
+            || (!hasMarks() && Misreading.byLook(strings, width, opening, last))
+            || (opening && Misreading.asSetIn(strings));
+    return misread ? BlockLayout.setIn(1, item.apply(new BlockLayout(text, width - 1))) : lines;
+  }
+
+  /**
+   * The same lines with a third blank one before each that stands alone under just two: so a
+   * heading stands in an export that has no rules.
+   */
+  private static List<Line> withoutLoneLines(List<Line> lines) {
+    List<Line> apart = new ArrayList<>();
+    int blanks = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean blank = lines.get(i).text().isBlank();
+      boolean alone = i + 1 == lines.size() || lines.get(i + 1).text().isBlank();
+      if (!blank && alone && blanks == 2 && lines.get(i).text().startsWith(" ")) {
+        apart.add(Line.EMPTY);
+      }
+      apart.add(lines.get(i));
+      blanks = blank ? blanks + 1 : 0;
+    }
+    return apart;
   }
 
   private List<Line> heading(Block.Heading heading) {
@@ -141,6 +181,6 @@ public final class Layout {
     Role role = level == 1 ? Role.HEADING_1 : level == 2 ? Role.HEADING_2 : Role.HEADING_3;
     StyledText words =
         InlineRuns.line(heading.children(), Roles.of(role), text.lineStarts(heading)[0]);
-    return ruled(words.wrap(width), RULES.substring(level - 1, level));
+    return ruled(words, level);
   }
 }

@@ -30,7 +30,7 @@ public record Line(List<Run> runs) {
 
   /** The display columns it takes. */
   public int width() {
-    return runs.stream().mapToInt(run -> DisplayWidth.of(run.text())).sum();
+    return DisplayWidth.of(text());
   }
 
   /** This line, blanks added where it takes fewer than {@code columns} display columns. */

@@ -45,7 +45,7 @@ final class StyledText {
 
   /**
    * Breaks the text into lines of at most {@code width} columns by UAX #14; a piece too long for a
-   * line is divided between grapheme clusters. Spaces at a break are dropped.
+   * line is divided between grapheme clusters. White space at a break is dropped.
    *
    * @param width at least 2, so that a wide character fits
    */
@@ -116,7 +116,7 @@ final class StyledText {
 
   private int trimmed(int from, int to) {
     int end = to;
-    while (end > from && text.charAt(end - 1) == ' ') {
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
     return end;

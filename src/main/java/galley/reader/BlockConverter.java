@@ -5,7 +5,6 @@ import galley.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
@@ -22,9 +21,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/**
- * The blocks below one commonmark node as ours, in order; footnote definitions go to {@code notes}.
- */
+/** The blocks below one commonmark node as ours, in order, but for footnotes' definitions. */
 final class BlockConverter extends AbstractVisitor {
   private final FootnoteNumbers notes;
   private final List<Block> blocks = new ArrayList<>();
@@ -59,7 +56,11 @@ final class BlockConverter extends AbstractVisitor {
 
   @Override
   public void visit(BlockQuote node) {
-    blocks.add(new Block.BlockQuote(children(node, notes), line(node)));
+    List<Block> quoted = children(node, notes);
+    // Nothing is left of a quote that held only a footnote's definition.
+    if (!quoted.isEmpty()) {
+      blocks.add(new Block.BlockQuote(quoted, line(node)));
+    }
   }
 
   @Override
@@ -109,8 +110,6 @@ final class BlockConverter extends AbstractVisitor {
   public void visit(CustomBlock node) {
     if (node instanceof TableBlock) {
       blocks.add(TableConverter.convert(node, notes));
-    } else if (node instanceof FootnoteDefinition definition) {
-      notes.define(definition);
     }
   }
 

@@ -3,26 +3,44 @@ package galley.reader;
 import galley.article.Footnote;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 
 /** The footnotes of one document: numbers by first reference, definitions wherever they stand. */
 final class FootnoteNumbers {
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final Map<String, Node> definitions = new LinkedHashMap<>();
+  private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> numbered = new ArrayList<>();
+
+  /** Knows the definitions in {@code document}; the first of a label counts. */
+  FootnoteNumbers(Node document) {
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(CustomBlock block) {
+            if (block instanceof FootnoteDefinition definition) {
+              definitions.putIfAbsent(key(definition.getLabel()), definition);
+            }
+            visitChildren(block);
+          }
+        });
+  }
 
   /** The number of the footnote {@code label}, given at the first call for it. */
   int number(String label) {
-    return numbers.computeIfAbsent(key(label), unused -> numbers.size() + 1);
-  }
-
-  /** Remembers a definition; the first of a label counts. */
-  void define(FootnoteDefinition definition) {
-    definitions.putIfAbsent(key(definition.getLabel()), definition);
+    return numbers.computeIfAbsent(
+        key(label),
+        key -> {
+          numbered.add(key);
+          return numbered.size();
+        });
   }
 
   /**
@@ -30,29 +48,18 @@ final class FootnoteNumbers {
    * refers to come last, so that no word is lost.
    */
   List<Footnote> footnotes() {
-    Map<String, Footnote> done = new HashMap<>();
     List<Footnote> footnotes = new ArrayList<>();
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (String label : List.copyOf(numbers.keySet())) {
-        Node definition = definitions.get(label);
-        if (definition != null && !done.containsKey(label)) {
-          Footnote footnote =
-              new Footnote(number(label), BlockConverter.children(definition, this));
-          done.put(label, footnote);
-          footnotes.add(footnote);
-          more = true;
-        }
+    Iterator<String> unused = definitions.keySet().iterator();
+    int next = 0;
+    while (next < numbered.size() || unused.hasNext()) {
+      if (next == numbered.size()) {
+        number(unused.next());
+        continue;
       }
-      if (!more) {
-        for (String label : definitions.keySet()) {
-          if (!numbers.containsKey(label)) {
-            number(label);
-            more = true;
-            break;
-          }
-        }
+      FootnoteDefinition definition = definitions.get(numbered.get(next));
+      next++;
+      if (definition != null) {
+        footnotes.add(new Footnote(next, BlockConverter.children(definition, this)));
       }
     }
     return footnotes;

@@ -22,7 +22,8 @@ public enum Format {
   /** Marks that people do not write but in Markdown; two of them are no accident. */
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?m)^#{1,6} \\S|^(```|~~~)|^\\|.*\\|\\s*$|\\]\\([^)\\s]+\\)|^\\s*[-*] \\[[ x]\\] |\\*\\*\\S[^*\\n]*\\*\\*");
+          "(?m)^#{1,6} \\S|^(```|~~~)|^\\|.*\\|$|\\]\\([^)\\s\\]]++\\)"
+              + "|^[ ]{0,12}[-*] \\[[ x]\\] |\\*\\*\\S[^*\\n]*+\\*\\*");
 
   /**
    * The format of a file: by its name's extension, else by what is in it.

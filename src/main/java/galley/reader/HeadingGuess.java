@@ -45,7 +45,10 @@ final class HeadingGuess {
       apart[i] = lines.isBlank(paragraph.from() - 1);
       count += apart[i] ? 1 : 0;
       int mostWords = apart[i] ? MOST_WORDS : MOST_WORDS_DENSE;
-      shaped[i] = paragraph.isOneLine() && HeadingShape.has(paragraph.lines().get(0), mostWords);
+      shaped[i] =
+          paragraph.isOneLine()
+              && !isCounted(i)
+              && HeadingShape.has(paragraph.lines().get(0), mostWords);
     }
     this.spaced = count * 2 >= apart.length;
   }
@@ -82,8 +85,7 @@ final class HeadingGuess {
       return true;
     }
     boolean inList = isShaped(index - 1) && isShaped(index - 2);
-    boolean counted = isNumbered(index) && (isNumbered(index - 1) || isNumbered(index + 1));
-    if (inList || counted) {
+    if (inList) {
       return false;
     }
     boolean headsAnother = !isShaped(index - 1) && index + 2 < shaped.length && isBody(index + 2);
@@ -98,12 +100,21 @@ final class HeadingGuess {
     return isShaped(index) && HeadingShape.isCapitals(paragraphs.get(index).words());
   }
 
-  private boolean isNumbered(int index) {
-    return index >= 0 && index < shaped.length && paragraphs.get(index).isNumbered();
+  /** Whether a number is one of several that count up: a list. */
+  private boolean isCounted(int index) {
+    return follows(index, index - 1) || follows(index + 1, index);
+  }
+
+  private boolean follows(int index, int before) {
+    return before >= 0
+        && index < paragraphs.size()
+        && paragraphs.get(before).isNumbered()
+        && paragraphs.get(index).isNumbered()
+        && paragraphs.get(index).number() == paragraphs.get(before).number() + 1;
   }
 
   private boolean standsBelowHeading(int index) {
-    return !shaped[index] || isBody(index) || isNumbered(index);
+    return !shaped[index] || isBody(index);
   }
 
   private boolean isBody(int index) {

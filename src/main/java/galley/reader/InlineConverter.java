@@ -128,7 +128,9 @@ final class InlineConverter extends AbstractVisitor {
 
   @Override
   public void visit(Image node) {
-    add(new Inline.Image(Sanitizer.line(node.getDestination()), InlineText.line(nested(node))));
+    add(
+        new Inline.Image(
+            Sanitizer.line(node.getDestination()), InlineText.line(nested(node)).strip()));
   }
 
   /** Tags are dropped, what stands between them stays; two of them mean something by themselves. */

@@ -32,9 +32,22 @@ final class MarkdownReader {
   /** Reads {@code source}; any text gives an article. */
   static Article read(Source source) {
     boolean fronted = FrontMatter.opens(source.text());
-    Node document = parser(fronted).parse(source.text());
+    List<String> warnings = new ArrayList<>(source.warnings());
+    Node document;
+    try {
+      document = parser(fronted, true).parse(source.text());
+    } catch (IllegalArgumentException e) {
+      // The parser gives up on a table that would fill memory with empty cells.
+      document = parser(fronted, false).parse(source.text());
+      warnings.add("a table is too large to be shown as one; tables were read as text");
+    }
     FrontMatter frontMatter = fronted ? frontMatter(document) : FrontMatter.none();
-    FootnoteNumbers notes = new FootnoteNumbers();
+    List<Section> sections = sections(document);
+    return new Article(metadata(source, frontMatter, sections), sections, warnings);
+  }
+
+  private static List<Section> sections(Node document) {
+    FootnoteNumbers notes = new FootnoteNumbers(document);
     SectionBuilder builder = new SectionBuilder();
     for (Block block : BlockConverter.children(document, notes)) {
       if (block instanceof Block.Heading heading) {
@@ -46,19 +59,20 @@ final class MarkdownReader {
         builder.block(block);
       }
     }
-    List<Section> sections = builder.build(notes.footnotes());
-    return new Article(metadata(source, frontMatter, sections), sections, source.warnings());
+    return builder.build(notes.footnotes());
   }
 
-  private static Parser parser(boolean fronted) {
+  private static Parser parser(boolean fronted, boolean tables) {
     List<Extension> extensions =
         new ArrayList<>(
             List.of(
-                TablesExtension.create(),
                 StrikethroughExtension.create(),
                 TaskListItemsExtension.create(),
                 FootnotesExtension.create(),
                 AutolinkExtension.create()));
+    if (tables) {
+      extensions.add(TablesExtension.create());
+    }
     if (fronted) {
       extensions.add(YamlFrontMatterExtension.create());
     }

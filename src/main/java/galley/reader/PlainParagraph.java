@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param from the number of the first, counted from 0
  */
 record PlainParagraph(List<String> lines, int from) {
-  private static final Pattern BULLET = Pattern.compile("\\s{0,3}[-*+•‣◦▪·–]\\s+\\S.*");
-  private static final Pattern NUMBER = Pattern.compile("\\s{0,3}\\d{1,3}[.)]\\s+\\S.*");
+  private static final Pattern BULLET = Pattern.compile("\\s*[-*+•‣◦▪·–]\\s+\\S.*");
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}[.)]\\s+\\S.*");
+  private static final Pattern MARK = Pattern.compile("^([-*+•‣◦▪·–]|\\d{1,3}[.)])\\s+");
 
   /** The words in one line. */
   String words() {
@@ -36,8 +37,31 @@ record PlainParagraph(List<String> lines, int from) {
     return NUMBER.matcher(lines.get(0)).matches();
   }
 
+  boolean isItem() {
+    return isBullet() || isNumbered();
+  }
+
+  boolean isQuote() {
+    return lines.get(0).startsWith(">");
+  }
+
+  /** The number of a numbered item. */
+  int number() {
+    String line = lines.get(0).strip();
+    int end = 0;
+    while (Character.isDigit(line.charAt(end))) {
+      end++;
+    }
+    return Integer.parseInt(line.substring(0, end));
+  }
+
+  /** How many blanks the first line begins with. */
+  int indent() {
+    return lines.get(0).length() - lines.get(0).stripLeading().length();
+  }
+
   /** The words behind a bullet or number. */
   String itemWords() {
-    return words().replaceFirst("^([-*+•‣◦▪·–]|\\d{1,3}[.)])\\s+", "");
+    return MARK.matcher(words()).replaceFirst("");
   }
 }

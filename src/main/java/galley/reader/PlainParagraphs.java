@@ -5,72 +5,90 @@ import java.util.List;
 
 /**
  * Divides text without markup into paragraphs. Blank lines always divide. Lines without blank ones
- * between them are one paragraph if they were wrapped by hand, which shows by every line being so
- * full that the next word did not fit; if not, each is a paragraph. Code and quotes stay together.
+ * between them are one paragraph if they were wrapped by hand ({@link Wrapping}); if not, each is a
+ * paragraph. A list's item begins one, and what hangs under it belongs to it. Code and quotes stay
+ * together.
  */
 final class PlainParagraphs {
-  /** Text with longer lines than this was not wrapped by hand; in UTF-16 units. */
-  private static final int WIDEST_WRAP = 120;
-
-  /** A line counts as full when it and the next word go beyond this share of the widest. */
-  private static final double FULL = 0.85;
-
-  /** The share of full lines by which wrapped text is known. */
-  private static final double MOSTLY = 0.7;
-
   private final PlainLines lines;
-  private final int widest;
-  private final List<PlainParagraph> paragraphs = new ArrayList<>();
+  private final Wrapping wrapping;
 
-  private PlainParagraphs(PlainLines lines) {
+  PlainParagraphs(PlainLines lines) {
     this.lines = lines;
-    this.widest = lines.lines().stream().mapToInt(String::length).max().orElse(0);
+    this.wrapping = new Wrapping(lines);
   }
 
-  /** The paragraphs between two line numbers. */
-  static List<PlainParagraph> between(PlainLines lines, int from, int to) {
-    PlainParagraphs divided = new PlainParagraphs(lines);
+  /** The paragraphs between two line numbers, the second exclusive. */
+  List<PlainParagraph> between(int from, int to) {
+    List<PlainParagraph> paragraphs = new ArrayList<>();
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i == to || lines.isBlank(i)) {
         if (i > start) {
-          divided.stretch(start, i);
+          stretch(start, i, paragraphs);
         }
         start = i + 1;
       }
     }
-    return divided.paragraphs;
+    return paragraphs;
   }
 
   /** Lines without a blank one between them. */
-  private void stretch(int from, int to) {
-    List<String> own = lines.lines().subList(from, to);
-    if (own.size() > 1 && (Preformatted.is(own) || own.stream().allMatch(l -> l.startsWith(">")))) {
-      paragraphs.add(new PlainParagraph(own, from));
+  private void stretch(int from, int to, List<PlainParagraph> paragraphs) {
+    PlainParagraph whole = paragraph(from, to);
+    if (Preformatted.is(whole.lines())) {
+      paragraphs.add(whole);
       return;
     }
-    boolean wrapped = isWrapped(from, to);
     int start = from;
     for (int i = from + 1; i <= to; i++) {
-      boolean item = i < to && new PlainParagraph(List.of(lines.get(i)), i).isBullet();
-      if (i == to || !wrapped || item) {
-        paragraphs.add(new PlainParagraph(lines.lines().subList(start, i), start));
+      boolean quoted = paragraph(start, start + 1).isQuote();
+      if (i == to || quoted != paragraph(i, i + 1).isQuote() || beginsItem(start, i)) {
+        if (quoted) {
+          paragraphs.add(paragraph(start, i));
+        } else {
+          divide(start, i, paragraphs);
+        }
         start = i;
       }
     }
   }
 
-  private boolean isWrapped(int from, int to) {
-    if (widest > WIDEST_WRAP || to - from < 2) {
-      return false;
+  private void divide(int from, int to, List<PlainParagraph> paragraphs) {
+    boolean wrapped = wrapping.is(from, to);
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      boolean goesOn =
+          i < to && (hangs(start, i) || (wrapped && !wrapping.endsParagraph(start, i)));
+      if (!goesOn) {
+        paragraphs.add(paragraph(start, i));
+        start = i;
+      }
     }
-    int full = 0;
-    for (int i = from; i + 1 < to; i++) {
-      String next = lines.get(i + 1).strip();
-      int space = next.indexOf(' ');
-      int word = space < 0 ? next.length() : space;
-      full += lines.get(i).length() + 1 + word > widest * FULL ? 1 : 0;
+  }
+
+  private PlainParagraph paragraph(int from, int to) {
+    return new PlainParagraph(lines.lines().subList(from, to), from);
+  }
+
+  /**
+   * Whether line {@code i} begins a list item: a bullet, the number after that at the start, or a
+   * first number set in under the start.
+   */
+  private boolean beginsItem(int start, int i) {
+    PlainParagraph line = paragraph(i, i + 1);
+    if (!line.isNumbered()) {
+      return line.isBullet();
     }
-    return full >= MOSTLY * (to - from - 1);
+    PlainParagraph before = paragraph(start, start + 1);
+    return before.isNumbered()
+        ? line.number() == before.number() + 1
+        : line.number() == 1 && hangs(start, i);
+  }
+
+  /** Whether line {@code i} is set in under the list item that begins at {@code start}. */
+  private boolean hangs(int start, int i) {
+    PlainParagraph item = paragraph(start, start + 1);
+    return item.isItem() && paragraph(i, i + 1).indent() > item.indent();
   }
 }

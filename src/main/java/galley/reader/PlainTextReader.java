@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * Reads text without markup. Headings that are marked, by Galley's own export or by two underlines
  * or more, are the only ones; without such marks they are found by their look. The first line is
- * the title if it looks like one.
+ * the title if it looks like one or is underlined.
  *
  * <p>A heading found by its look has level 2; one with a number such as {@code 1.3} has a level
  * more for each number behind the first.
@@ -30,12 +30,15 @@ final class PlainTextReader {
 
   private final Source source;
   private final PlainLines lines;
+  private final PlainParagraphs paragraphs;
   private final SectionBuilder builder = new SectionBuilder();
   private Optional<String> title = Optional.empty();
+  private Optional<String> byline = Optional.empty();
 
   private PlainTextReader(Source source) {
     this.source = source;
     this.lines = PlainLines.of(source.text().replace("\t", "    "));
+    this.paragraphs = new PlainParagraphs(lines);
   }
 
   /** Reads {@code source}; any text gives an article. */
@@ -44,39 +47,51 @@ final class PlainTextReader {
   }
 
   private Article read() {
-    List<Marked> marks = ExportMarks.in(lines);
+    List<Marked> exported = ExportMarks.in(lines);
+    List<Marked> marks = exported.isEmpty() ? Underlines.in(lines) : exported;
     if (marks.isEmpty()) {
-      marks = Underlines.in(lines);
-    }
-    if (marks.isEmpty()) {
-      guessed();
+      guessed(0);
+    } else if (exported.isEmpty() && marks.size() == 1) {
+      title = Optional.of(marks.get(0).words());
+      guessed(marks.get(0).to());
     } else {
       marked(marks);
     }
     List<Section> sections = builder.build();
     Metadata metadata =
-        Titles.metadata(
-            title, source, sections, Optional.empty(), Optional.empty(), Optional.empty());
+        Titles.metadata(title, source, sections, byline, Optional.empty(), Optional.empty());
     return new Article(metadata, sections, source.warnings());
   }
 
   private void marked(List<Marked> marks) {
     int from = 0;
     for (Marked mark : marks) {
-      blocks(PlainParagraphs.between(lines, from, mark.from()), from == 0);
+      blocks(paragraphs.between(from, mark.from()), from == 0);
+      from = mark.to();
       if (mark.level() == Marked.TITLE) {
         title = Optional.of(mark.words());
+        from = takeByline(from);
       } else {
         heading(mark.words(), mark.level(), mark.from());
       }
-      from = mark.to();
     }
-    blocks(PlainParagraphs.between(lines, from, lines.size()), false);
+    blocks(paragraphs.between(from, lines.size()), false);
   }
 
-  private void guessed() {
-    List<PlainParagraph> paragraphs = PlainParagraphs.between(lines, 0, lines.size());
-    paragraphs = takeTitle(paragraphs);
+  /** Takes the lines right below the title's rule; returns where the text goes on. */
+  private int takeByline(int from) {
+    int end = from;
+    while (!lines.isBlank(end)) {
+      end++;
+    }
+    if (end > from) {
+      byline = Optional.of(String.join(" ", lines.lines().subList(from, end)));
+    }
+    return end;
+  }
+
+  private void guessed(int from) {
+    List<PlainParagraph> paragraphs = takeTitle(this.paragraphs.between(from, lines.size()));
     Set<Integer> headings = HeadingGuess.among(lines, paragraphs);
     List<PlainParagraph> body = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {

@@ -32,11 +32,16 @@ final class RowText {
     while (index < text.length() && column < columns) {
       int end = Graphemes.next(text, index);
       int width = DisplayWidth.ofCluster(text, index, end);
+      boolean certain = DisplayWidth.isCertain(text, index, end);
+      if (!certain && Character.isLetter(text.codePointAt(index))) {
+        end = endOfWord(text, index);
+        width = DisplayWidth.of(text, index, end);
+      }
       if (column + width > columns) {
         // Half a character cannot be shown.
         out.append(" ".repeat(columns - column));
         column = columns;
-      } else if (DisplayWidth.isCertain(text, index, end)) {
+      } else if (certain) {
         printable(text, index, end);
         column += width;
       } else {
@@ -44,6 +49,32 @@ final class RowText {
       }
       index = end;
     }
+  }
+
+  /**
+   * How far a word reaches that begins with letters of uncertain width, if all of it has room. It
+   * is shown in one piece: setting the cursor within it would tear its letters apart, or cover
+   * some.
+   */
+  private int endOfWord(String text, int start) {
+    int end = start;
+    int width = 0;
+    while (end < text.length() && text.charAt(end) != ' ') {
+      int next = Graphemes.next(text, end);
+      width += DisplayWidth.ofCluster(text, end, next);
+      boolean fits = column + width <= columns && (end == start || isOfWord(text.codePointAt(end)));
+      if (!fits) {
+        break;
+      }
+      end = next;
+    }
+    return end == start ? Graphemes.next(text, start) : end;
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.getType(codePoint) == Character.NON_SPACING_MARK
+        || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
   }
 
   private void uncertain(String text, int start, int end, int width) {

@@ -54,23 +54,21 @@ final class ClusterWidth {
 
   /**
    * Letters and marks. A spacing mark takes a column of its own and a conjunct that of each letter,
-   * but a cluster with either never takes more than two: so do terminals that know clusters.
+   * as terminals that go by characters show them. Those that know clusters never give one more than
+   * two columns; there a blank stays behind the word, which is better than a lost letter.
    */
   private static int ofSequence(CharSequence text, int start, int end) {
     int width = 0;
-    boolean joined = false;
     for (int i = start; i < end; ) {
       int codePoint = Character.codePointAt(text, i);
       i += Character.charCount(codePoint);
       if (width > 0 && UCharacter.getType(codePoint) == UCharacterCategory.COMBINING_SPACING_MARK) {
         width++;
-        joined = true;
       } else {
         width += ofCodePoint(codePoint);
-        joined |= isLinker(codePoint);
       }
     }
-    return joined ? Math.min(width, 2) : width;
+    return width;
   }
 
   private static int ofCodePoint(int codePoint) {

@@ -123,85 +123,17 @@ class CommentChangesTest {
   }
 
   @Test
-  void deletesAComment() throws Exception {
+  void changesASingleAnnotationInItsPlace() throws Exception {
     check(
-        "[{'id': 'u:1', 'target': 'a'}, " + OTHER + "]",
-        file -> file.delete("u:1", NOW),
-        "[" + OTHER + "]");
-  }
-
-  @Test
-  void keepsThePlaceOfADeletedCommentForReplies() throws Exception {
-    String root = "{'id': 'u:1', 'motivation': 'commenting', 'x': 1, ";
-    String reply = "{'id': 'u:3', 'motivation': 'replying', 'body': 'u:b', 'target': 'u:1'}";
-    check(
-        "[" + root + "'bodyValue': 'old', 'target': 'a'}, " + reply + "]",
-        file -> file.delete("u:1", NOW),
-        "[" + root + "'target': 'a'" + STAMP + ", " + reply + "]");
-    file.delete("u:3", NOW);
-    assertEquals("[]\n", Files.readString(path));
+        "{'id': 'u:1', 'bodyValue': 'old', 'target': 'a'}",
+        file -> file.edit("u:1", "new", NOW),
+        "{'id': 'u:1', 'bodyValue': 'new', 'target': 'a'" + STAMP);
   }
 
   @Test
   void refusesToEditADeletedComment() throws Exception {
     write("[{'id': 'u:1', 'motivation': 'commenting', 'target': 'a'" + STAMP + "]");
     assertThrows(CommentFileException.class, () -> file.edit("u:1", "new", NOW));
-  }
-
-  @Test
-  void takesTheWholeDeletedThreadWithItsLastReply() throws Exception {
-    String dead = ", 'motivation': 'replying'" + STAMP + ", ";
-    check(
-        "[{'id': 'u:1', 'target': 'a'"
-            + dead
-            + "{'id': 'u:3', 'target': {'source': 'u:1'}"
-            + dead
-            + "{'id': 'u:4', 'motivation': 'moderating', 'bodyValue': 'resolved',"
-            + " 'target': 'u:1'}, "
-            + OTHER
-            + ", {'id': 'u:5', 'bodyValue': 'last', 'target': 'u:3'}]",
-        file -> file.delete("u:5", NOW),
-        "[" + OTHER + "]");
-  }
-
-  @Test
-  void leavesOtherProgramsBodilessAnnotationsAlone() throws Exception {
-    String highlight = "{'id': 'u:1', 'motivation': 'highlighting', 'target': 'a'" + STAMP;
-    check(
-        "[" + highlight + ", {'id': 'u:3', 'bodyValue': 'x', 'target': 'u:1'}]",
-        file -> file.delete("u:3", NOW),
-        "[" + highlight + "]");
-  }
-
-  @Test
-  void deletesAnnotationsThatReplyToEachOtherOrThemselves() throws Exception {
-    check("[{'id': 'u:1', 'target': 'u:1'}]", file -> file.delete("u:1", NOW), "[]");
-    String circle = "{'id': 'u:1', 'motivation': 'replying', 'target': 'u:3'";
-    String back = ", {'id': 'u:3', 'motivation': 'replying', 'bodyValue': 'x', 'target': 'u:1'}]";
-    check(
-        "[" + circle + ", 'bodyValue': 'y'}" + back,
-        file -> file.delete("u:1", NOW),
-        "[" + circle + STAMP + back);
-  }
-
-  @Test
-  void deletesFromPagesAndCollections() throws Exception {
-    String page = "{'type': 'AnnotationPage', 'x': 1, 'items': [";
-    check(page + "{'id': 'u:1', 'target': 'a'}]}", file -> file.delete("u:1", NOW), page + "]}");
-    String all = "{'type': 'AnnotationCollection', 'total': ";
-    check(
-        all + "12, 'first': " + page + "{'id': 'u:1', 'target': 'a'}, 4]}, 'y': 2}",
-        file -> file.delete("u:1", NOW),
-        all + "11, 'first': " + page + "4]}, 'y': 2}");
-    check("{'id': 'u:1', 'target': 'a'}", file -> file.delete("u:1", NOW), "[]");
-  }
-
-  @Test
-  void changesASingleAnnotationInItsPlace() throws Exception {
-    check(
-        "{'id': 'u:1', 'bodyValue': 'old', 'target': 'a'}",
-        file -> file.edit("u:1", "new", NOW),
-        "{'id': 'u:1', 'bodyValue': 'new', 'target': 'a'" + STAMP);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import galley.annotation.Annotation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,13 +42,13 @@ class CommentFilePlaceTest {
     file.append(Sample.comment("second"));
     assertTrue(Files.isSymbolicLink(path));
     assertTrue(Files.isRegularFile(real));
-    assertEquals(2, Saved.bodies(file).size());
+    assertEquals(2, bodies().size());
   }
 
   @Test
   void refusesLinksInCircle() throws Exception {
     Files.createSymbolicLink(path, path);
-    Saved.assertRefusesToSave(file, "its symbolic links go in a circle");
+    assertRefusesToSave("its symbolic links go in a circle");
     assertThrows(CommentFileException.class, file::read);
   }
 
@@ -80,7 +82,7 @@ class CommentFilePlaceTest {
             ".article.comments.json.mine.tmp",
             ".other.json." + uuid + ".tmp",
             "article.comments.json"),
-        Saved.names(folder));
+        names());
   }
 
   @Test
@@ -88,7 +90,7 @@ class CommentFilePlaceTest {
     CommentFile longest = new CommentFile(folder.resolve("é".repeat(125) + ".json"));
     longest.append(Sample.comment("mine"));
     assertEquals(1, longest.read().annotations().size());
-    assertEquals(1, Saved.names(folder).size());
+    assertEquals(1, names().size());
   }
 
   @Test
@@ -101,7 +103,7 @@ class CommentFilePlaceTest {
   @Test
   void refusesFolderInPlaceOfFile() throws Exception {
     Files.createDirectory(path);
-    Saved.assertRefusesToSave(file, "it is a folder");
+    assertRefusesToSave("it is a folder");
     assertThrows(CommentFileException.class, file::read);
   }
 
@@ -112,7 +114,7 @@ class CommentFilePlaceTest {
     file.append(Sample.comment("mine"));
     Files.delete(gone.resolve("a.json"));
     Files.delete(gone);
-    Saved.assertRefusesToSave(file, "there is no folder " + gone);
+    assertRefusesToSave("there is no folder " + gone);
     assertEquals(List.of(), file.read().annotations());
   }
 
@@ -120,7 +122,7 @@ class CommentFilePlaceTest {
   void refusesFolderThatIsAFile() throws Exception {
     Path notFolder = Files.createFile(folder.resolve("file"));
     file = new CommentFile(notFolder.resolve("a.json"));
-    Saved.assertRefusesToSave(file, "there is no folder " + notFolder);
+    assertRefusesToSave("there is no folder " + notFolder);
   }
 
   @Test
@@ -129,16 +131,39 @@ class CommentFilePlaceTest {
     Files.createFile(blocked.resolve("inside"));
     Replacement replacement = new Replacement(blocked, folder, ".blocked", step -> {});
     assertThrows(IOException.class, () -> replacement.write(new byte[] {1}, Set.of()));
-    assertEquals(List.of("blocked"), Saved.names(folder));
+    assertEquals(List.of("blocked"), names());
   }
 
   @Test
   void givesUpTheLockWhenSavingFails() throws Exception {
     Files.writeString(path, "[");
     assertThrows(CommentFileException.class, () -> file.append(Sample.comment("mine")));
-    assertEquals(List.of("article.comments.json"), Saved.names(folder));
+    assertEquals(List.of("article.comments.json"), names());
     Files.writeString(path, "[]");
     file.append(Sample.comment("mine"));
-    assertEquals(List.of("mine"), Saved.bodies(file));
+    assertEquals(List.of("mine"), bodies());
+  }
+
+  private void assertRefusesToSave(String problem) {
+    CommentFileException before = assertThrows(CommentFileException.class, file::checkWritable);
+    CommentFileException failure =
+        assertThrows(CommentFileException.class, () -> file.append(Sample.comment("mine")));
+    assertStartsWith("Cannot save comments in " + file.path() + ": " + problem, before);
+    assertStartsWith("Cannot save the comment in " + file.path() + ": " + problem, failure);
+  }
+
+  private static void assertStartsWith(String start, Exception failure) {
+    String message = String.valueOf(failure.getMessage());
+    assertTrue(message.startsWith(start), message);
+  }
+
+  private List<String> bodies() throws CommentFileException {
+    return file.read().annotations().stream().map(Annotation::body).toList();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+    }
   }
 }

@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import galley.annotation.Annotation;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read from a comments file and written to it. */
 class CommentFileTest {
   @TempDir Path folder = Path.of("");
   private Path path = Path.of("");
@@ -76,7 +79,7 @@ class CommentFileTest {
   void readsBackInOrder() throws Exception {
     file.append(Sample.comment("first"));
     file.append(Sample.comment("second\nline"));
-    assertEquals(List.of("first", "second\nline"), Saved.bodies(file));
+    assertEquals(List.of("first", "second\nline"), bodies());
     assertEquals(List.of(), file.read().warnings());
   }
 
@@ -86,14 +89,14 @@ class CommentFileTest {
     Files.writeString(path, content);
     assertEquals(new Comments(List.of(), List.of()), file.read());
     file.append(Sample.comment("first"));
-    assertEquals(List.of("first"), Saved.bodies(file));
+    assertEquals(List.of("first"), bodies());
   }
 
   @Test
   void takesMissingFileAsNoComments() throws Exception {
     assertEquals(new Comments(List.of(), List.of()), file.read());
     file.checkWritable();
-    assertEquals(List.of(), Saved.names(folder));
+    assertEquals(List.of(), names());
   }
 
   @Test
@@ -140,7 +143,7 @@ class CommentFileTest {
     Files.writeString(
         path, "{\"type\": \"AnnotationPage\", \"items\": [{\"target\": \"a\"}], \"x\": 1}");
     file.append(Sample.comment("mine"));
-    assertEquals(List.of("", "mine"), Saved.bodies(file));
+    assertEquals(List.of("", "mine"), bodies());
     String json = Files.readString(path);
     assertTrue(json.startsWith("{\n  \"type\": \"AnnotationPage\",\n  \"items\": ["), json);
     assertTrue(json.endsWith("],\n  \"x\": 1\n}\n"), json);
@@ -150,17 +153,27 @@ class CommentFileTest {
   void makesArrayOfSingleAnnotation() throws Exception {
     Files.writeString(
         path, "{\"type\": \"Annotation\", \"bodyValue\": \"old\", \"target\": \"a\"}");
-    assertEquals(List.of("old"), Saved.bodies(file));
+    assertEquals(List.of("old"), bodies());
     file.append(Sample.comment("mine"));
-    assertEquals(List.of("old", "mine"), Saved.bodies(file));
+    assertEquals(List.of("old", "mine"), bodies());
   }
 
   @Test
-  void readsCollectionWithoutAddingToIt() throws Exception {
+  void addsToTheFirstPageOfACollection() throws Exception {
     String page = "{\"type\": \"AnnotationPage\", \"items\": [{\"target\": \"a\"}]}";
-    String json = "{\"type\": \"AnnotationCollection\", \"total\": 1, \"first\": " + page + "}";
-    assertLeftAlone(json, "it holds JSON that is no list of annotations");
-    assertEquals(List.of(""), Saved.bodies(file));
+    Files.writeString(
+        path, "{\"type\": \"AnnotationCollection\", \"total\": 1, \"first\": " + page + "}");
+    file.append(Sample.comment("mine"));
+    assertEquals(List.of("", "mine"), bodies());
+    String json = Files.readString(path);
+    assertTrue(json.startsWith("{\n  \"type\": \"AnnotationCollection\",\n  \"total\": 2,"), json);
+  }
+
+  @Test
+  void leavesACollectionAloneWhosePageIsElsewhere() throws Exception {
+    assertLeftAlone(
+        "{\"type\": \"AnnotationCollection\", \"total\": 1, \"first\": \"http://x.org/p1\"}",
+        "it holds JSON that is no list of annotations");
   }
 
   @ParameterizedTest
@@ -181,10 +194,55 @@ class CommentFileTest {
     assertTrue(message.endsWith(". It was left as it is; mend it or move it away."), message);
   }
 
+  @Test
+  void readsABrokenFileUpToWhereItBreaks() throws Exception {
+    String merged = "[{\"bodyValue\": \"one\", \"target\": \"a\"},\n<<<<<<< HEAD\n{}]";
+    assertLeftAlone(merged, "it is not sound JSON (line 2, column 1");
+    assertEquals(List.of("one"), bodies());
+    String warning = file.read().warnings().get(0);
+    assertTrue(
+        warning.startsWith(
+            "Only 1 entries of article.comments.json can be read, and none added: it is not"),
+        warning);
+  }
+
+  @Test
+  void readsTheBeginningOfAFileThatIsTooLarge() throws Exception {
+    String entry = "{\"target\": \"a\", \"bodyValue\": \"" + "x".repeat(1 << 16) + "\"},\n";
+    Files.writeString(path, "[" + entry.repeat(JsonText.MOST_BYTES / entry.length() + 9) + "7]");
+    byte[] before = Files.readAllBytes(path);
+    assertEquals(JsonText.MOST_BYTES / entry.length(), file.read().annotations().size());
+    assertRefusesToSave("it is larger than Galley's limit of 32 MB");
+    assertTrue(Arrays.equals(before, Files.readAllBytes(path)));
+  }
+
   private void assertLeftAlone(String json, String problem) throws Exception {
     Files.writeString(path, json);
-    Saved.assertRefusesToSave(file, problem);
+    assertRefusesToSave(problem);
     assertEquals(json, Files.readString(path));
-    assertEquals(List.of("article.comments.json"), Saved.names(folder));
+    assertEquals(List.of("article.comments.json"), names());
+  }
+
+  private void assertRefusesToSave(String problem) {
+    CommentFileException before = assertThrows(CommentFileException.class, file::checkWritable);
+    CommentFileException failure =
+        assertThrows(CommentFileException.class, () -> file.append(Sample.comment("mine")));
+    assertStartsWith("Cannot save comments in " + file.path() + ": " + problem, before);
+    assertStartsWith("Cannot save the comment in " + file.path() + ": " + problem, failure);
+  }
+
+  private static void assertStartsWith(String start, Exception failure) {
+    String message = String.valueOf(failure.getMessage());
+    assertTrue(message.startsWith(start), message);
+  }
+
+  private List<String> bodies() throws CommentFileException {
+    return file.read().annotations().stream().map(Annotation::body).toList();
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+    }
   }
 }
