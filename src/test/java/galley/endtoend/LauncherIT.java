@@ -65,18 +65,18 @@ class LauncherIT {
   }
 
   static Stream<Path> installedJavas() throws IOException {
-    Path installations = Path.of("/usr/lib/jvm");
-    if (!Files.isDirectory(installations)) {
-      return Stream.of(JAVA_HOME);
-    }
-    try (Stream<Path> folders = Files.list(installations)) {
+    // Where one JDK was installed the others are, too.
+    try (Stream<Path> beside = Files.list(JAVA_HOME.toRealPath().resolveSibling("."))) {
       return Stream.concat(
-              Stream.of(JAVA_HOME),
-              folders
-                  .filter(folder -> Files.isExecutable(folder.resolve("bin/javac")))
-                  .toList()
-                  .stream())
-          .distinct();
+          Stream.of(JAVA_HOME),
+          beside
+              .filter(
+                  folder ->
+                      Files.isExecutable(folder.resolve("bin/javac"))
+                          && Files.isReadable(folder.resolve("release"))
+                          && !Files.isSymbolicLink(folder))
+              .toList()
+              .stream());
     }
   }
 

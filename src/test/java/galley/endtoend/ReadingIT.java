@@ -99,7 +99,7 @@ class ReadingIT {
       Reading.open(terminal, "cat tides.md | galley -");
       terminal.keys("]", "]");
       Reading.awaitTop(terminal, "Neap tides");
-      terminal.keys("c").await("no comments file");
+      terminal.keys("c").await("--comments");
       assertTrue(terminal.screen().stream().noneMatch(row -> row.contains("Comment on")));
       terminal.keys("q");
       Reading.assertWhole(terminal, 0);

@@ -71,7 +71,7 @@ class ScriptsIT {
       List<String> screen = terminal.screen();
       int top = rowWith('┌', screen);
       int bottom = rowWith('└', screen);
-      assertTrue(bottom - top > 20, screen::toString);
+      assertTrue(bottom - top > 12, screen::toString);
       String edge = screen.get(top);
       for (int column = edge.length() - 1; column >= edge.indexOf('┌'); column--) {
         if (edge.charAt(column) != '─') {
