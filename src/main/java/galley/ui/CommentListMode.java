@@ -2,7 +2,8 @@ package galley.ui;
 
 import galley.layout.Line;
 import galley.layout.Role;
-import galley.layout.Run;
+import galley.layout.Roles;
+import galley.layout.Wrap;
 import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,9 @@ record CommentListMode(ThreadFilter shown, Prompt filter, boolean typing, int se
       rows.addAll(ThreadEntry.of(state, passing.get(i), i == bounded(passing)));
     }
     if (passing.isEmpty()) {
-      rows.add(Line.of(Run.mark("No comment is like that", Role.PLACEHOLDER)));
+      rows.addAll(
+          Wrap.text(
+              "No comment is like that", Roles.of(Role.PLACEHOLDER), state.measure().textWidth()));
     }
     int count = passing.size();
     Screen screen =

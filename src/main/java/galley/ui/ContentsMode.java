@@ -4,7 +4,7 @@ import galley.article.Section;
 import galley.layout.Line;
 import galley.layout.Role;
 import galley.layout.Roles;
-import galley.layout.Run;
+import galley.layout.Wrap;
 import galley.text.DisplayWidth;
 import galley.ui.Key.Kind;
 import java.util.ArrayList;
@@ -93,7 +93,11 @@ record ContentsMode(Prompt filter, boolean typing, int selected) implements Mode
       rows.add(row(state, passing.get(i), i == selected));
     }
     if (passing.isEmpty()) {
-      rows.add(Line.of(Run.mark("No heading has these words", Role.PLACEHOLDER)));
+      rows.addAll(
+          Wrap.text(
+              "No heading has these words",
+              Roles.of(Role.PLACEHOLDER),
+              state.measure().textWidth()));
     }
     Screen screen = Screen.of(state).titled("Contents").body(rows);
     return typing || !filter.text().isEmpty()
