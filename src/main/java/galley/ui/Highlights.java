@@ -27,18 +27,21 @@ final class Highlights {
    */
   static Highlights of(State state, int rows) {
     PlacedThreads threads = state.open().threads();
+    String text = state.open().text().string();
     List<Span> commented = new ArrayList<>();
     AnnotatedPage page = state.page();
     int last = Math.min(page.lines().size(), state.top() + rows) - 1;
     for (int section = page.sectionAt(state.top()); section <= page.sectionAt(last); section++) {
       for (int thread : threads.in(section)) {
         if (!threads.get(thread).thread().resolved()) {
-          threads.span(thread).ifPresent(commented::add);
+          threads.span(thread).ifPresent(span -> commented.add(span.whole(text)));
         }
       }
     }
     return new Highlights(
-        commented, state.focused().flatMap(threads::span), selected(state.mode()));
+        commented,
+        state.focused().flatMap(threads::span).map(span -> span.whole(text)),
+        selected(state.mode()));
   }
 
   private static Optional<Span> selected(Mode mode) {

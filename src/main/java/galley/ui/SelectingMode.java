@@ -13,7 +13,11 @@ record SelectingMode(Selection selection) implements Mode {
    */
   static Optional<SelectingMode> at(State state) {
     ArticleText text = state.open().text();
-    Optional<Span> focus = state.focused().flatMap(state.open().threads()::span);
+    Optional<Span> focus =
+        state
+            .focused()
+            .flatMap(state.open().threads()::span)
+            .map(span -> span.whole(text.string()));
     if (focus.isPresent()) {
       return Optional.of(new SelectingMode(new Selection(focus.get(), true, Unit.PARAGRAPH)));
     }
