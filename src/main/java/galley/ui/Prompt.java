@@ -17,7 +17,7 @@ record Prompt(String text, int cursor) {
   }
 
   Prompt insert(String typed) {
-    return new Prompt(
+    return joined(
         text.substring(0, cursor) + typed + text.substring(cursor), cursor + typed.length());
   }
 
@@ -78,6 +78,12 @@ record Prompt(String text, int cursor) {
   private Prompt deleteTo(int other) {
     int from = Math.min(cursor, other);
     int to = Math.max(cursor, other);
-    return new Prompt(text.substring(0, from) + text.substring(to), from);
+    return joined(text.substring(0, from) + text.substring(to), from);
+  }
+
+  /** The cursor at {@code index}, or behind the character that what came together there makes. */
+  private static Prompt joined(String text, int index) {
+    boolean edge = index == 0 || index == text.length();
+    return new Prompt(text, edge ? index : Graphemes.next(text, Graphemes.previous(text, index)));
   }
 }
