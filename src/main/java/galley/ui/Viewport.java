@@ -6,13 +6,17 @@ package galley.ui;
  * @param top the first line of the page on the screen, counted from 0
  * @param place the words that shall stay at the top when the page is laid out anew: a UTF-16 index
  *     in the article's text, kept until the reader moves
+ * @param beginning the index of the section whose first line shall stay there instead, or {@link
+ *     #WITHIN}
  */
-record Viewport(Size size, Measure measure, AnnotatedPage page, int top, int place) {
+record Viewport(
+    Size size, Measure measure, AnnotatedPage page, int top, int place, int beginning) {
+  private static final int WITHIN = -1;
 
   /** The beginning of an article. */
   static Viewport of(OpenArticle open, Size size) {
     AnnotatedPage page = AnnotatedPage.of(open, size);
-    return new Viewport(size, measure(open, size), page, 0, page.offsetAt(0));
+    return new Viewport(size, measure(open, size), page, 0, page.offsetAt(0), 0);
   }
 
   private static Measure measure(OpenArticle open, Size size) {
@@ -27,7 +31,9 @@ record Viewport(Size size, Measure measure, AnnotatedPage page, int top, int pla
   /** Scrolled so that {@code line} is the first, or as near as the page allows. */
   Viewport atLine(int line) {
     int bounded = Math.max(0, Math.min(line, page.lastTop(measure.height())));
-    return new Viewport(size, measure, page, bounded, page.offsetAt(bounded));
+    int section = page.sectionAt(bounded);
+    int beginning = page.sectionStarts().get(section) == bounded ? section : WITHIN;
+    return new Viewport(size, measure, page, bounded, page.offsetAt(bounded), beginning);
   }
 
   /**
@@ -48,12 +54,9 @@ record Viewport(Size size, Measure measure, AnnotatedPage page, int top, int pla
   Viewport laidOut(OpenArticle open, Size newSize) {
     AnnotatedPage laidOut = AnnotatedPage.of(open, newSize);
     Measure newMeasure = measure(open, newSize);
-    int section = section();
     int newTop =
-        top == page.sectionStarts().get(section)
-            ? laidOut.sectionStarts().get(section)
-            : laidOut.lineOf(place);
+        beginning == WITHIN ? laidOut.lineOf(place) : laidOut.sectionStarts().get(beginning);
     int last = laidOut.lastTop(newMeasure.height());
-    return new Viewport(newSize, newMeasure, laidOut, Math.min(newTop, last), place);
+    return new Viewport(newSize, newMeasure, laidOut, Math.min(newTop, last), place, beginning);
   }
 }
