@@ -39,6 +39,10 @@ final class PromptLines {
           starts.add(start);
           column = DisplayWidth.of(text, start, index);
           breakAt = -1;
+          if (column > 0 && column + cluster > width - 1) {
+            starts.add(index);
+            column = 0;
+          }
         }
         column += cluster;
         if (text.charAt(index) == ' ') {
