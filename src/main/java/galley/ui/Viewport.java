@@ -9,8 +9,7 @@ package galley.ui;
  * @param beginning the index of the section whose first line shall stay there instead, or {@link
  *     #WITHIN}
  */
-record Viewport(
-    Size size, Measure measure, AnnotatedPage page, int top, int place, int beginning) {
+record Viewport(Size size, Measure measure, AnnotatedPage page, int top, int place, int beginning) {
   private static final int WITHIN = -1;
 
   /** The beginning of an article. */

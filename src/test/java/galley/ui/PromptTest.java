@@ -29,7 +29,9 @@ class PromptTest {
       prompt = PromptEditing.edit(prompt, Keys.of(key)).orElseThrow();
     }
     String shown =
-        prompt.text().substring(0, prompt.cursor()) + "|" + prompt.text().substring(prompt.cursor());
+        prompt.text().substring(0, prompt.cursor())
+            + "|"
+            + prompt.text().substring(prompt.cursor());
     assertEquals(after, shown, () -> before + " after " + keys);
   }
 
@@ -136,8 +138,7 @@ class PromptTest {
   }
 
   @Property(tries = 300)
-  void cursorIsNeverWithinACharacter(
-      @ForAll("keys") List<String> keys) {
+  void cursorIsNeverWithinACharacter(@ForAll("keys") List<String> keys) {
     Prompt prompt = Prompt.EMPTY;
     for (String key : keys) {
       prompt = PromptEditing.edit(prompt, Keys.of(key)).orElseThrow();

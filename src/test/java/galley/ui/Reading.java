@@ -53,8 +53,7 @@ final class Reading {
 
   /** Comments made by other programs. */
   Reading commented(UnaryOperator<Desk> comments) {
-    comments.apply(desk);
-    return tell(new Message.CommentsFound(desk.threads()));
+    return tell(new Message.CommentsFound(comments.apply(desk).threads()));
   }
 
   /** Effects wait until {@link #answer}. */

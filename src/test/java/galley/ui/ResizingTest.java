@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The words at the top stay there, whatever happens to the terminal and to the comments. */
 class ResizingTest {
   private static final String ARTICLE =
-      "# Harbour\n\n" + "All the boats are in before the wind turns. ".repeat(30) + "\n\n## Ropes\n\nEnd.";
+      "# Harbour\n\n"
+          + "All the boats are in before the wind turns. ".repeat(30)
+          + "\n\n## Ropes\n\nEnd.";
 
   @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
   void wordsAtTheTopStayThroughAnySizes(
