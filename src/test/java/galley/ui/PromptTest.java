@@ -25,7 +25,7 @@ class PromptTest {
 
   private static void check(String before, String keys, String after) {
     Prompt prompt = prompt(before);
-    for (String key : keys.split(" ")) {
+    for (String key : keys.split(" ", -1)) {
       prompt = PromptEditing.edit(prompt, Keys.of(key)).orElseThrow();
     }
     String shown =
