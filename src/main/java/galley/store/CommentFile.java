@@ -97,11 +97,9 @@ public final class CommentFile {
         return comments(
             beginning,
             List.of(
-                "Only "
-                    + beginning.size()
-                    + " entries of "
+                "Only the beginning of "
                     + name()
-                    + " can be read, and none added: "
+                    + " can be read, and nothing saved: "
                     + e.getMessage()));
       }
     } catch (IOException e) {
