@@ -3,17 +3,23 @@ package galley.cli;
 import galley.article.ArticleText;
 import galley.store.CommentFile;
 import galley.store.CommentFileException;
+import galley.text.Sanitizer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code galley comment}: a comment without the screen. */
+/** {@code galley comment}: comments without the screen. */
 final class CommentCommand implements Command {
+  private static final List<String> ON_COMMENTS =
+      List.of("--reply-to", "--edit", "--delete", "--resolve", "--reopen");
+  private static final List<String> ON_WORDS = List.of("--section", "--quote", "--occurrence");
+  private static final List<String> WITHOUT_MESSAGE = List.of("--delete", "--resolve", "--reopen");
+
   private final Surroundings around;
 
   CommentCommand(Surroundings around) {
@@ -22,47 +28,163 @@ final class CommentCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.spec(this, "comment", "Adds a comment to an article and prints its id.")
+    return Options.spec(
+            this,
+            "comment",
+            "Comments on an article, on a section or on words of it; or answers, changes, deletes,"
+                + " resolves a comment. Prints the id of the comment.")
         .addPositional(Options.article(true))
         .addOption(Options.section())
+        .addOption(
+            Options.option(
+                "--quote", "TEXT", "The words to comment on; any white space between them."))
+        .addOption(
+            Options.option(
+                "--occurrence", "N", "Which of several places with those words, from 1."))
+        .addOption(
+            Options.option(
+                "--reply-to", "ID", "Answers a comment; ids may be cut short while unique."))
+        .addOption(Options.option("--edit", "ID", "Gives a comment of yours another text."))
+        .addOption(Options.option("--delete", "ID", "Deletes a comment of yours."))
+        .addOption(Options.option("--resolve", "ID", "Says that a thread is settled."))
+        .addOption(Options.option("--reopen", "ID", "Says that a thread is not settled."))
         .addOption(Options.author())
         .addOption(
-            OptionSpec.builder("-m", "--message")
-                .paramLabel("TEXT")
-                .arity("1")
-                .type(String.class)
-                .required(true)
-                .description("What to say; - reads it from standard input.")
-                .build())
+            Options.option("-m|--message", "TEXT", "What to say; - reads it from standard input."))
         .addOption(Options.comments());
   }
 
   @Override
   public void run(ParseResult arguments) throws Failure, IOException {
-    String article = Options.argument(arguments).orElse(Opened.STANDARD_INPUT);
-    String message = Options.value(arguments, "-m").orElse("");
-    boolean piped = message.equals("-");
-    if (piped && article.equals(Opened.STANDARD_INPUT)) {
-      throw new ParameterException(
-          arguments.commandSpec().commandLine(),
-          "the article and the message cannot both come from standard input");
-    }
-    Opened opened = Opened.open(around, article);
+    check(arguments);
+    Opened opened = Opened.open(around, Options.argument(arguments).orElse(Opened.STANDARD_INPUT));
     CommentFile file =
         new CommentFile(opened.commentsFile(around, Options.value(arguments, "--comments")));
-    Optional<String> section = Options.value(arguments, "--section");
-    int index = section.isPresent() ? SectionChoice.find(opened.article(), section.get()) : 0;
-    String body = piped ? new String(around.in().readAllBytes(), StandardCharsets.UTF_8) : message;
-    if (body.isBlank()) {
-      throw new Failure("the comment is empty; nothing was saved");
-    }
+    ArticleText text = ArticleText.of(opened.article());
     Author author = new Author(Options.value(arguments, "--author"), around);
-    Commenter commenter =
-        new Commenter(opened, ArticleText.of(opened.article()), file, author, Clock.systemUTC());
+    Commenter commenter = new Commenter(opened, text, file, author, Clock.systemUTC());
     try {
-      around.print(commenter.add(index, body.strip()) + "\n");
+      around.print(id(arguments, opened, text, file, commenter) + "\n");
     } catch (CommentFileException e) {
       throw new Failure(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Does what is asked for, and returns the id of the comment. */
+  private String id(
+      ParseResult arguments, Opened opened, ArticleText text, CommentFile file, Commenter commenter)
+      throws Failure, IOException, CommentFileException {
+    Optional<String> action = ON_COMMENTS.stream().filter(arguments::hasMatchedOption).findFirst();
+    if (action.isPresent()) {
+      String given = Options.value(arguments, action.get()).orElse("");
+      String id = CommentChoice.find(file.read().annotations(), given);
+      return act(action.get(), id, arguments, commenter);
+    }
+    Optional<String> section = Options.value(arguments, "--section");
+    int index = section.isPresent() ? SectionChoice.find(opened.article(), section.get()) : 0;
+    Optional<String> quote = Options.value(arguments, "--quote");
+    if (quote.isEmpty()) {
+      return commenter.add(index, message(arguments));
+    }
+    int start = section.isPresent() ? text.sectionStart(index) : 0;
+    int end = section.isPresent() ? text.sectionEnd(index) : text.string().length();
+    Quote.Place place =
+        choose(new Quote(Sanitizer.text(quote.get())).find(text.string(), start, end), arguments);
+    return commenter.comment(place.start(), place.end(), message(arguments));
+  }
+
+  private String act(String action, String id, ParseResult arguments, Commenter commenter)
+      throws Failure, IOException, CommentFileException {
+    return switch (action) {
+      case "--reply-to" -> commenter.reply(id, message(arguments));
+      case "--resolve" -> commenter.resolve(id);
+      case "--reopen" -> commenter.reopen(id);
+      case "--edit" -> {
+        commenter.edit(id, message(arguments));
+        yield id;
+      }
+      default -> {
+        commenter.delete(id);
+        yield id;
+      }
+    };
+  }
+
+  private static Quote.Place choose(List<Quote.Place> places, ParseResult arguments)
+      throws Failure {
+    Optional<String> occurrence = Options.value(arguments, "--occurrence");
+    if (places.isEmpty()) {
+      throw new Failure("the words of --quote are not there; nothing was saved");
+    }
+    if (occurrence.isEmpty()) {
+      if (places.size() > 1) {
+        throw new Failure(
+            "the words of --quote are there "
+                + places.size()
+                + " times; say which with --occurrence 1 to "
+                + places.size());
+      }
+      return places.get(0);
+    }
+    int wanted = number(occurrence.get());
+    if (wanted < 1 || wanted > places.size()) {
+      throw new Failure(
+          "no occurrence "
+              + Sanitizer.line(occurrence.get())
+              + ": the words of --quote are there "
+              + (places.size() == 1 ? "once" : places.size() + " times"));
+    }
+    return places.get(wanted - 1);
+  }
+
+  private static int number(String digits) {
+    return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
+  }
+
+  private static void check(ParseResult arguments) {
+    List<String> actions = ON_COMMENTS.stream().filter(arguments::hasMatchedOption).toList();
+    List<String> words = ON_WORDS.stream().filter(arguments::hasMatchedOption).toList();
+    if (actions.size() > 1) {
+      throw wrong(arguments, actions.get(0) + " and " + actions.get(1) + " exclude each other");
+    }
+    if (!actions.isEmpty() && !words.isEmpty()) {
+      throw wrong(arguments, actions.get(0) + " and " + words.get(0) + " exclude each other");
+    }
+    if (words.contains("--occurrence") && !words.contains("--quote")) {
+      throw wrong(arguments, "--occurrence needs --quote");
+    }
+    if (words.contains("--occurrence")
+        && number(Options.value(arguments, "--occurrence").orElse("")) == 0) {
+      throw wrong(arguments, "--occurrence is a number from 1");
+    }
+    if (Options.value(arguments, "--quote")
+        .filter(quote -> new Quote(quote).isEmpty())
+        .isPresent()) {
+      throw wrong(arguments, "--quote has no words");
+    }
+    boolean silent = actions.stream().anyMatch(WITHOUT_MESSAGE::contains);
+    if (silent == arguments.hasMatchedOption("--message")) {
+      throw wrong(
+          arguments,
+          silent ? actions.get(0) + " takes no --message" : "Missing required option: '--message'");
+    }
+    if (Options.value(arguments, "--message").filter("-"::equals).isPresent()
+        && Options.argument(arguments).filter(Opened.STANDARD_INPUT::equals).isPresent()) {
+      throw wrong(arguments, "the article and the message cannot both come from standard input");
+    }
+  }
+
+  private static ParameterException wrong(ParseResult arguments, String message) {
+    return new ParameterException(arguments.commandSpec().commandLine(), message);
+  }
+
+  private String message(ParseResult arguments) throws Failure, IOException {
+    String given = Options.value(arguments, "--message").orElse("");
+    String body =
+        given.equals("-") ? new String(around.in().readAllBytes(), StandardCharsets.UTF_8) : given;
+    if (Sanitizer.text(body).isBlank()) {
+      throw new Failure("the comment is empty; nothing was saved");
+    }
+    return body.strip();
   }
 }

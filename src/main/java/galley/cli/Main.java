@@ -46,6 +46,7 @@ public final class Main {
             new OutlineCommand(around),
             new CommentCommand(around),
             new CommentsCommand(around),
+            new MergeCommentsCommand(around),
             new GuideCommand(around))
         .forEach(command -> spec.addSubcommand(null, command.spec()));
     CommandLine line =

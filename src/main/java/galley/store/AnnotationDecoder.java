@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class AnnotationDecoder {
         .map(
             target ->
                 new Annotation(
-                    line(object.get("id")).orElse(""),
+                    id(object),
                     line(object.get("motivation")).orElse("commenting"),
                     time(object.get("created")),
                     time(object.get("modified")),
@@ -61,11 +62,36 @@ final class AnnotationDecoder {
     return json instanceof JsonObject object ? string(object.get("id")) : string(json);
   }
 
+  /** The id of an annotation as {@link #decode} has it; empty if it has none. */
+  static String id(JsonObject annotation) {
+    return line(annotation.get("id")).orElse("");
+  }
+
+  /** The IRIs of everything that an annotation is about. */
+  static Set<String> targets(JsonObject annotation) {
+    return resources(annotation.get("target"))
+        .map(Sanitizer::line)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> resources(@Nullable JsonElement json) {
+    return each(json)
+        .flatMap(
+            one -> {
+              if (one instanceof JsonObject object && object.has("items")) {
+                return resources(object.get("items"));
+              }
+              return one instanceof JsonObject object && object.has("source")
+                  ? iri(object.get("source")).stream()
+                  : iri(one).stream();
+            });
+  }
+
   private static Optional<String> line(@Nullable JsonElement json) {
     return each(json).flatMap(value -> string(value).stream()).findFirst().map(Sanitizer::line);
   }
 
-  private static Optional<Instant> time(@Nullable JsonElement json) {
+  static Optional<Instant> time(@Nullable JsonElement json) {
     try {
       return string(json).map(time -> OffsetDateTime.parse(time).toInstant());
     } catch (DateTimeException e) {
@@ -94,7 +120,7 @@ final class AnnotationDecoder {
   }
 
   /** The first target of several: a comment is shown in one place. */
-  private static Optional<Target> target(@Nullable JsonElement json) {
+  static Optional<Target> target(@Nullable JsonElement json) {
     return each(json).flatMap(one -> oneTarget(one).stream()).findFirst();
   }
 

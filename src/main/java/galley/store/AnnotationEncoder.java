@@ -30,7 +30,7 @@ final class AnnotationEncoder {
     return json;
   }
 
-  private static String seconds(Instant time) {
+  static String seconds(Instant time) {
     return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
@@ -40,14 +40,14 @@ final class AnnotationEncoder {
     return person;
   }
 
-  private static JsonObject body(String text) {
+  static JsonObject body(String text) {
     JsonObject body = ofType("TextualBody");
     body.addProperty("value", Sanitizer.text(text));
     body.addProperty("format", "text/plain");
     return body;
   }
 
-  private static JsonObject target(Target target) {
+  static JsonObject target(Target target) {
     JsonObject json = new JsonObject();
     json.addProperty("source", RelativeReference.encode(Sanitizer.line(target.source())));
     if (!target.selectors().isEmpty()) {

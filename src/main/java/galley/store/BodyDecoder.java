@@ -49,7 +49,7 @@ final class BodyDecoder {
     return says(body, "purpose", "tagging") ? value.map(tag -> "#" + tag) : value;
   }
 
-  private static boolean says(JsonObject body, String member, String wanted) {
+  static boolean says(JsonObject body, String member, String wanted) {
     return each(body.get(member)).flatMap(value -> string(value).stream()).anyMatch(wanted::equals);
   }
 }

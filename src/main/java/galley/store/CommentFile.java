@@ -4,17 +4,17 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import galley.annotation.Annotation;
+import galley.annotation.Target;
 import galley.text.Sanitizer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * A file of comments: a JSON array of W3C Web Annotations.
@@ -32,14 +32,14 @@ import java.util.UUID;
  * ]
  * }</pre>
  *
- * <p>Any number of threads and processes may read and append at once; no comment is lost, and a
- * reader sees the file before or after an append. Other programs' files do as well:
+ * <p>Any number of threads and processes may read and change it at once; no comment is lost, and a
+ * reader sees the file before or after a change. Other programs' files do as well:
  *
  * <ul>
- *   <li>Elements and members that Galley does not know survive every append, as do the text of
+ *   <li>Elements and members that Galley does not know survive every change, as do the text of
  *       numbers and the order of members. Only white space and the form of escapes may change.
  *   <li>An AnnotationPage grows by an item; a single annotation becomes an array. An
- *       AnnotationCollection is read but not added to.
+ *       AnnotationCollection grows in its first page if that page stands in the file.
  *   <li>A file that is not sound JSON is never touched. Neither is one where a name stands twice in
  *       one object: such JSON is sound, but means different things to different programs.
  *   <li>A symbolic link is followed: the file it points to is replaced.
@@ -49,9 +49,15 @@ public final class CommentFile {
   private static final int MOST_WARNINGS = 10;
 
   private final Path path;
+  private final Consumer<SaveStep> steps;
 
   public CommentFile(Path path) {
+    this(path, step -> {});
+  }
+
+  CommentFile(Path path, Consumer<SaveStep> steps) {
     this.path = path;
+    this.steps = steps;
   }
 
   public Path path() {
@@ -72,16 +78,38 @@ public final class CommentFile {
     return RelativeReference.of(folder == null ? path.toAbsolutePath() : folder, article);
   }
 
-  /** The comments; none if there is no such file, or an empty one. */
+  /**
+   * The comments; none if there is no such file, or an empty one. Of a file that is broken, or too
+   * large, those before the place where reading ends, with a warning.
+   *
+   * @throws CommentFileException if nothing can be read
+   */
   public Comments read() throws CommentFileException {
-    List<JsonElement> elements;
     try {
-      elements = StoredDocument.at(path).read().elements();
+      StoredDocument document = StoredDocument.at(path);
+      try {
+        return comments(document.read().elements(), List.of());
+      } catch (Refusal e) {
+        List<JsonElement> beginning = document.beginning();
+        if (beginning.isEmpty()) {
+          throw e;
+        }
+        return comments(
+            beginning,
+            List.of(
+                "Only the beginning of "
+                    + name()
+                    + " can be read, and nothing saved: "
+                    + e.getMessage()));
+      }
     } catch (IOException e) {
       throw failure("Cannot read the comments in ", e, "Check the file");
     }
+  }
+
+  private Comments comments(List<JsonElement> elements, List<String> problems) {
     List<Annotation> annotations = new ArrayList<>();
-    List<String> warnings = new ArrayList<>();
+    List<String> warnings = new ArrayList<>(problems);
     int unread = 0;
     for (int i = 0; i < elements.size(); i++) {
       Optional<Annotation> annotation = AnnotationDecoder.decode(elements.get(i));
@@ -104,7 +132,7 @@ public final class CommentFile {
     try {
       JsonArray all = new JsonArray();
       StoredDocument.at(path).read().elements().forEach(all::add);
-      return new String(JsonText.print(all), StandardCharsets.UTF_8);
+      return new String(JsonPrinter.print(all), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw failure("Cannot read the comments in ", e, "Check the file");
     }
@@ -116,11 +144,57 @@ public final class CommentFile {
    */
   public void append(Annotation annotation) throws CommentFileException {
     JsonObject json = AnnotationEncoder.encode(annotation);
+    change("Cannot save the comment in ", found -> found.with(json));
+  }
+
+  /**
+   * Gives the comment {@code id} other words. Only the first of its bodies that is a text, and no
+   * tag, is replaced; {@link #text} has what it says so far. Its {@code modified} time is set.
+   *
+   * @throws CommentFileException if it cannot be saved, or there is no such comment any more
+   */
+  public void edit(String id, String body, Instant modified) throws CommentFileException {
+    changeComments("Cannot change the comment in ", all -> all.edited(id, body, modified));
+  }
+
+  /**
+   * Takes the comment {@code id} away. If others reply to it, only its bodies go and {@code
+   * modified} is set, so that they keep their place; it goes with the last of them. What says that
+   * it was resolved goes with it.
+   *
+   * @throws CommentFileException if it cannot be saved, or there is no such comment any more
+   */
+  public void delete(String id, Instant modified) throws CommentFileException {
+    changeComments("Cannot delete the comment in ", all -> all.without(id, modified));
+  }
+
+  /**
+   * Puts the comment {@code id} on other words. Of several targets the first is replaced. Its
+   * {@code modified} time is set.
+   *
+   * @throws CommentFileException if it cannot be saved, or there is no such comment any more
+   */
+  public void reattach(String id, Target target, Instant modified) throws CommentFileException {
+    changeComments("Cannot move the comment in ", all -> all.reattached(id, target, modified));
+  }
+
+  /**
+   * The words of the comment {@code id} that {@link #edit} would replace, as plain text: without
+   * its tags and further bodies. Empty if it has none.
+   *
+   * @throws CommentFileException if there is no such comment
+   */
+  public String text(String id) throws CommentFileException {
     try {
-      StoredDocument.at(path).append(json);
+      return new StoredComments(StoredDocument.at(path).read().elements()).text(id);
     } catch (IOException e) {
-      throw failure("Cannot save the comment in ", e, "The file is as it was; save again");
+      throw failure("Cannot read the comments in ", e, "Check the file");
     }
+  }
+
+  /** What to compare with a later one to see that the file changed; cheap, and never fails. */
+  public FileStamp stamp() {
+    return FileStamp.of(path);
   }
 
   /**
@@ -135,26 +209,29 @@ public final class CommentFile {
     }
   }
 
+  private interface CommentsChange {
+    StoredComments of(StoredComments found) throws IOException;
+  }
+
+  private void changeComments(String what, CommentsChange change) throws CommentFileException {
+    change(
+        what,
+        found -> found.withElements(change.of(new StoredComments(found.elements())).elements()));
+  }
+
+  private void change(String what, Change change) throws CommentFileException {
+    try {
+      StoredDocument.at(path, steps).change(change);
+    } catch (IOException e) {
+      throw failure(what, e, "The file is as it was; save again");
+    }
+  }
+
   private String name() {
     return Sanitizer.line(String.valueOf(path.getFileName()));
   }
 
   private CommentFileException failure(String what, IOException e, String otherwise) {
-    String advice = e instanceof Refusal refusal ? refusal.advice() : otherwise;
-    String line = what + path + ": " + problem(e) + ". " + advice + ".";
-    return new CommentFileException(Sanitizer.line(line), e);
-  }
-
-  private static String problem(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "its folder is gone";
-    }
-    if (e instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return CommentFileException.of(what + path, e, otherwise);
   }
 }

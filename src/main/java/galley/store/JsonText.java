@@ -2,7 +2,6 @@ package galley.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -12,18 +11,19 @@ import com.google.gson.Strictness;
 import com.google.gson.ToNumberPolicy;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
-import com.google.gson.stream.JsonWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * JSON (RFC 8259) as a tree and back, losing nothing: numbers keep their text, members their order.
+ * JSON (RFC 8259) as a tree, losing nothing: numbers keep their text, members their order. {@link
+ * JsonPrinter} makes it text again.
  *
  * <p>Text is refused where a tree could not give it back: names that stand twice in one object,
  * bytes that are not UTF-8. It is refused too beyond the limits here, which bound memory and stack.
@@ -64,21 +64,23 @@ final class JsonText {
   }
 
   /**
-   * The text of {@code tree} in UTF-8, indented by two spaces, with a line feed at the end.
+   * What of an array stands before the place where {@link #parse} gives up: its complete values.
+   * None if the text is no array.
    *
-   * @throws Refusal if the text would be one that {@link #parse} refuses
+   * @param bytes all of the text or its beginning
    */
-  static byte[] print(JsonElement tree) throws IOException {
-    BoundedText text = new BoundedText();
-    JsonWriter out = new JsonWriter(text);
-    out.setStrictness(Strictness.STRICT);
-    out.setIndent("  ");
-    new Gson().getAdapter(JsonElement.class).write(out, tree);
-    byte[] bytes = escapeLoneSurrogates(text.chars.append('\n')).getBytes(UTF_8);
-    if (!parse(bytes).equals(tree)) {
-      throw new Refusal("it holds what cannot be written back", "It was left as it is");
+  static List<JsonElement> beginning(byte[] bytes) {
+    JsonText text = new JsonText(bytes);
+    List<JsonElement> complete = new ArrayList<>();
+    try {
+      text.in.beginArray();
+      while (text.in.hasNext()) {
+        complete.add(text.value());
+      }
+    } catch (IOException | IllegalStateException | NumberFormatException e) {
+      // What comes after this place is not to be trusted.
     }
-    return bytes;
+    return complete;
   }
 
   private JsonElement document() throws Refusal {
@@ -157,45 +159,11 @@ final class JsonText {
     return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
   }
 
-  private static Refusal tooBig() {
+  static Refusal tooBig() {
     return new Refusal(
         "it is larger than Galley's limit of "
             + (MOST_BYTES >> 20)
             + " MB and a million JSON values",
         "Move part of it away");
-  }
-
-  /** UTF-8 has no lone surrogates, JSON strings may: as escapes. */
-  private static String escapeLoneSurrogates(CharSequence text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      int c = Character.codePointAt(text, i);
-      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-        escaped.append("\\u").append(Integer.toHexString(c));
-      } else {
-        escaped.appendCodePoint(c);
-        i += Character.charCount(c) - 1;
-      }
-    }
-    return escaped.toString();
-  }
-
-  /** Text that stops growing at the limit: indenting deep nests would multiply it. */
-  private static final class BoundedText extends Writer {
-    final StringBuilder chars = new StringBuilder();
-
-    @Override
-    public void write(char[] buffer, int offset, int length) throws Refusal {
-      if (chars.length() + length > MOST_BYTES) {
-        throw tooBig();
-      }
-      chars.append(buffer, offset, length);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -9,13 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,39 +28,48 @@ final class Replacement {
   private final Path file;
   private final Path folder;
   private final String prefix;
+  private final Consumer<SaveStep> steps;
 
   /**
    * @param file a path with a folder, no symbolic link itself
    * @param hiddenName what the names of temporary files begin with, other files' not
+   * @param steps hears of each step when it is done
    */
-  Replacement(Path file, Path folder, String hiddenName) {
+  Replacement(Path file, Path folder, String hiddenName, Consumer<SaveStep> steps) {
     this.file = file;
     this.folder = folder;
     this.prefix = hiddenName + ".";
+    this.steps = steps;
   }
 
   /**
    * Puts {@code content} in the file's place. If this throws, the old file stands untouched and no
    * temporary file is left.
+   *
+   * @param fresh the permissions if there is no old file; none for the usual ones
    */
-  void write(byte[] content) throws IOException {
+  void write(byte[] content, Set<PosixFilePermission> fresh) throws IOException {
     Path temporary = folder.resolve(prefix + UUID.randomUUID() + ".tmp");
     PosixFileAttributes old = attributes(file);
     boolean done = false;
     try {
-      try (FileChannel channel = create(temporary, old)) {
+      try (FileChannel channel = create(temporary, old == null ? fresh : old.permissions())) {
+        steps.accept(SaveStep.CREATED);
         ByteBuffer bytes = ByteBuffer.wrap(content);
         while (bytes.hasRemaining()) {
           channel.write(bytes);
         }
+        steps.accept(SaveStep.WRITTEN);
         if (old != null) {
           keepOwner(temporary, old);
           Files.setPosixFilePermissions(temporary, old.permissions());
         }
         channel.force(true);
+        steps.accept(SaveStep.FLUSHED);
       }
       Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
       done = true;
+      steps.accept(SaveStep.RENAMED);
     } finally {
       if (!done) {
         Files.deleteIfExists(temporary);
@@ -81,15 +90,13 @@ final class Replacement {
     }
   }
 
-  private static FileChannel create(Path temporary, @Nullable PosixFileAttributes old)
+  private static FileChannel create(Path temporary, Set<PosixFilePermission> permissions)
       throws IOException {
     // The content of a private file must not be open to others even for a moment.
-    FileAttribute<?>[] attributes =
-        old == null
-            ? new FileAttribute<?>[0]
-            : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(old.permissions())};
     return FileChannel.open(
-        temporary, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
+        temporary,
+        EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+        OwnerOnly.attributes(permissions));
   }
 
   private static @Nullable PosixFileAttributes attributes(Path file) throws IOException {

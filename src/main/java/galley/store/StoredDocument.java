@@ -2,13 +2,17 @@ package galley.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The file behind a path, links followed, and the hidden files that saving needs beside it. Made
@@ -23,13 +27,24 @@ final class StoredDocument {
 
   private final Path file;
   private final Path folder;
+  private final Consumer<SaveStep> steps;
 
-  private StoredDocument(Path file, Path folder) {
+  private StoredDocument(Path file, Path folder, Consumer<SaveStep> steps) {
     this.file = file;
     this.folder = folder;
+    this.steps = steps;
   }
 
   static StoredDocument at(Path path) throws IOException {
+    return at(path, step -> {});
+  }
+
+  /**
+   * The document at {@code path}.
+   *
+   * @param steps hears of each step of a save when it is done
+   */
+  static StoredDocument at(Path path, Consumer<SaveStep> steps) throws IOException {
     Path file = path.toAbsolutePath();
     for (int links = 0; Files.isSymbolicLink(file); links++) {
       if (links == MOST_LINKS) {
@@ -41,7 +56,7 @@ final class StoredDocument {
     if (folder == null) {
       throw isFolder();
     }
-    return new StoredDocument(file, folder);
+    return new StoredDocument(file, folder, steps);
   }
 
   /** What the file holds; an empty array if there is none. */
@@ -53,29 +68,57 @@ final class StoredDocument {
       throw new Refusal("it is not a regular file", "Name another file");
     }
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(JsonText.MOST_BYTES + 1);
+    try {
+      bytes = bytes();
     } catch (NoSuchFileException e) {
       return AnnotationDocument.empty();
     }
-    return isBlank(bytes)
-        ? AnnotationDocument.empty()
-        : new AnnotationDocument(JsonText.parse(bytes));
+    return AnnotationDocument.parse(bytes);
   }
 
-  void append(JsonObject annotation) throws IOException {
+  /** The first elements of a file that {@link #read} refuses, as far as they can be read. */
+  List<JsonElement> beginning() throws IOException {
+    return Files.isRegularFile(file) ? JsonText.beginning(bytes()) : List.of();
+  }
+
+  private byte[] bytes() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(JsonText.MOST_BYTES + 1);
+    }
+  }
+
+  /** Reads what is there now and puts in its place what {@code change} makes of it. */
+  void change(Change change) throws IOException {
+    change(change, false);
+  }
+
+  /** As {@link #change}, but only the owner can read a new file, and an empty one is deleted. */
+  void changeOwnersOnly(Change change) throws IOException {
+    change(change, true);
+  }
+
+  private void change(Change change, boolean ownersOnly) throws IOException {
     checkPermissions();
-    Replacement replacement = new Replacement(file, folder, hiddenName());
+    Replacement replacement = new Replacement(file, folder, hiddenName(), steps);
     synchronized (SAVING) {
       SaveLock lock = SaveLock.take(folder.resolve(hiddenName() + ".lock"));
       try (lock) {
+        steps.accept(SaveStep.LOCKED);
         replacement.sweep();
-        replacement.write(JsonText.print(read().with(annotation).root()));
+        AnnotationDocument found = read();
+        steps.accept(SaveStep.READ);
+        AnnotationDocument changed = change.of(found);
+        if (ownersOnly && changed.elements().isEmpty()) {
+          Files.deleteIfExists(file);
+        } else {
+          replacement.write(
+              JsonPrinter.print(changed.root()), ownersOnly ? OwnerOnly.file() : Set.of());
+        }
       }
     }
   }
 
-  /** Everything about an append that can be known without one. */
+  /** Everything about a change that can be known without one. */
   void checkWritable() throws IOException {
     checkPermissions();
     read().with(new JsonObject());
@@ -103,9 +146,5 @@ final class StoredDocument {
 
   private static Refusal isFolder() {
     return new Refusal("it is a folder", "Name a file");
-  }
-
-  private static boolean isBlank(byte[] bytes) {
-    return bytes.length <= 4096 && new String(bytes, UTF_8).replace("\ufeff", "").isBlank();
   }
 }

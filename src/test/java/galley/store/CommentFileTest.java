@@ -1,6 +1,5 @@
 package galley.store;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,10 +8,8 @@ import galley.annotation.Annotation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,11 +159,21 @@ class CommentFileTest {
   }
 
   @Test
-  void readsCollectionWithoutAddingToIt() throws Exception {
+  void addsToTheFirstPageOfACollection() throws Exception {
     String page = "{\"type\": \"AnnotationPage\", \"items\": [{\"target\": \"a\"}]}";
-    String json = "{\"type\": \"AnnotationCollection\", \"total\": 1, \"first\": " + page + "}";
-    assertLeftAlone(json, "it holds JSON that is no list of annotations");
-    assertEquals(List.of(""), bodies());
+    Files.writeString(
+        path, "{\"type\": \"AnnotationCollection\", \"total\": 1, \"first\": " + page + "}");
+    file.append(Sample.comment("mine"));
+    assertEquals(List.of("", "mine"), bodies());
+    String json = Files.readString(path);
+    assertTrue(json.startsWith("{\n  \"type\": \"AnnotationCollection\",\n  \"total\": 2,"), json);
+  }
+
+  @Test
+  void leavesACollectionAloneWhosePageIsElsewhere() throws Exception {
+    assertLeftAlone(
+        "{\"type\": \"AnnotationCollection\", \"total\": 1, \"first\": \"http://x.org/p1\"}",
+        "it holds JSON that is no list of annotations");
   }
 
   @ParameterizedTest
@@ -188,115 +195,25 @@ class CommentFileTest {
   }
 
   @Test
-  void followsSymbolicLinks() throws Exception {
-    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-    Path real = elsewhere.resolve("real.json");
-    Files.createSymbolicLink(path, Path.of("middle.json"));
-    Files.createSymbolicLink(folder.resolve("middle.json"), Path.of("elsewhere/real.json"));
-    file.append(Sample.comment("through a link that leads nowhere yet"));
-    file.append(Sample.comment("second"));
-    assertTrue(Files.isSymbolicLink(path));
-    assertTrue(Files.isRegularFile(real));
-    assertEquals(2, bodies().size());
+  void readsABrokenFileUpToWhereItBreaks() throws Exception {
+    String merged = "[{\"bodyValue\": \"one\", \"target\": \"a\"},\n<<<<<<< HEAD\n{}]";
+    assertLeftAlone(merged, "it is not sound JSON (line 2, column 1");
+    assertEquals(List.of("one"), bodies());
+    String warning = file.read().warnings().get(0);
+    assertTrue(
+        warning.startsWith(
+            "Only the beginning of article.comments.json can be read, and nothing saved: it is not"),
+        warning);
   }
 
   @Test
-  void refusesLinksInCircle() throws Exception {
-    Files.createSymbolicLink(path, path);
-    assertRefusesToSave("its symbolic links go in a circle");
-    assertThrows(CommentFileException.class, file::read);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"rw-------", "rw-rw-r--", "rw-r--rw-"})
-  void keepsPermissions(String permissions) throws Exception {
-    Set<PosixFilePermission> wanted = PosixFilePermissions.fromString(permissions);
-    Files.writeString(path, "[]");
-    Files.setPosixFilePermissions(path, wanted);
-    file.append(Sample.comment("mine"));
-    assertEquals(wanted, Files.getPosixFilePermissions(path));
-  }
-
-  @Test
-  void givesNewFileTheUsualPermissions() throws Exception {
-    Path usual = Files.createFile(folder.resolve("usual"));
-    file.append(Sample.comment("mine"));
-    assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(path));
-  }
-
-  @Test
-  void sweepsWhatKilledProcessesLeft() throws Exception {
-    String uuid = "0f2c1c2e-7c2a-4f5e-9d0a-2d3b3a6d1a01";
-    Files.writeString(folder.resolve(".article.comments.json." + uuid + ".tmp"), "half");
-    Files.writeString(folder.resolve(".article.comments.json.lock"), "stale");
-    Files.writeString(folder.resolve(".other.json." + uuid + ".tmp"), "not ours");
-    Files.writeString(folder.resolve(".article.comments.json.mine.tmp"), "not ours");
-    file.append(Sample.comment("mine"));
-    assertEquals(
-        List.of(
-            ".article.comments.json.mine.tmp",
-            ".other.json." + uuid + ".tmp",
-            "article.comments.json"),
-        names());
-  }
-
-  @Test
-  void savesUnderTheLongestName() throws Exception {
-    CommentFile longest = new CommentFile(folder.resolve("é".repeat(125) + ".json"));
-    longest.append(Sample.comment("mine"));
-    assertEquals(1, longest.read().annotations().size());
-    assertEquals(1, names().size());
-  }
-
-  @Test
-  void savesInFolderNamedByRelativePath() {
-    CommentFile relative = new CommentFile(Path.of("no-such-comments.json"));
-    assertDoesNotThrow(relative::checkWritable);
-    assertEquals("my%20article.md", relative.reference(Path.of("my article.md")));
-  }
-
-  @Test
-  void refusesFolderInPlaceOfFile() throws Exception {
-    Files.createDirectory(path);
-    assertRefusesToSave("it is a folder");
-    assertThrows(CommentFileException.class, file::read);
-  }
-
-  @Test
-  void refusesVanishedFolder() throws Exception {
-    Path gone = Files.createDirectory(folder.resolve("gone"));
-    file = new CommentFile(gone.resolve("a.json"));
-    file.append(Sample.comment("mine"));
-    Files.delete(gone.resolve("a.json"));
-    Files.delete(gone);
-    assertRefusesToSave("there is no folder " + gone);
-    assertEquals(List.of(), file.read().annotations());
-  }
-
-  @Test
-  void refusesFolderThatIsAFile() throws Exception {
-    Path notFolder = Files.createFile(folder.resolve("file"));
-    file = new CommentFile(notFolder.resolve("a.json"));
-    assertRefusesToSave("there is no folder " + notFolder);
-  }
-
-  @Test
-  void leavesNothingBehindWhenReplacingFails() throws Exception {
-    Path blocked = Files.createDirectory(folder.resolve("blocked"));
-    Files.createFile(blocked.resolve("inside"));
-    Replacement replacement = new Replacement(blocked, folder, ".blocked");
-    assertThrows(IOException.class, () -> replacement.write(new byte[] {1}));
-    assertEquals(List.of("blocked"), names());
-  }
-
-  @Test
-  void givesUpTheLockWhenSavingFails() throws Exception {
-    Files.writeString(path, "[");
-    assertThrows(CommentFileException.class, () -> file.append(Sample.comment("mine")));
-    assertEquals(List.of("article.comments.json"), names());
-    Files.writeString(path, "[]");
-    file.append(Sample.comment("mine"));
-    assertEquals(List.of("mine"), bodies());
+  void readsTheBeginningOfAFileThatIsTooLarge() throws Exception {
+    String entry = "{\"target\": \"a\", \"bodyValue\": \"" + "x".repeat(1 << 16) + "\"},\n";
+    Files.writeString(path, "[" + entry.repeat(JsonText.MOST_BYTES / entry.length() + 9) + "7]");
+    byte[] before = Files.readAllBytes(path);
+    assertEquals(JsonText.MOST_BYTES / entry.length(), file.read().annotations().size());
+    assertRefusesToSave("it is larger than Galley's limit of 32 MB");
+    assertTrue(Arrays.equals(before, Files.readAllBytes(path)));
   }
 
   private void assertLeftAlone(String json, String problem) throws Exception {

@@ -110,7 +110,7 @@ class JsonTextTest {
   void keepsTheDeepestNestItReads() throws IOException {
     String nest = "[".repeat(JsonText.DEEPEST) + "]".repeat(JsonText.DEEPEST);
     JsonElement tree = JsonText.parse(nest.getBytes(UTF_8));
-    assertEquals(tree, JsonText.parse(JsonText.print(tree)));
+    assertEquals(tree, JsonText.parse(JsonPrinter.print(tree)));
   }
 
   @Test
@@ -118,7 +118,7 @@ class JsonTextTest {
     String nest = "[".repeat(JsonText.DEEPEST) + "]".repeat(JsonText.DEEPEST);
     JsonArray deeper = new JsonArray();
     deeper.add(JsonText.parse(nest.getBytes(UTF_8)));
-    assertThrows(Refusal.class, () -> JsonText.print(deeper));
+    assertThrows(Refusal.class, () -> JsonPrinter.print(deeper));
   }
 
   @Test
@@ -142,7 +142,7 @@ class JsonTextTest {
     for (int i = 0; i < 16; i++) {
       big.add(part);
     }
-    assertThrows(Refusal.class, () -> JsonText.print(big));
+    assertThrows(Refusal.class, () -> JsonPrinter.print(big));
   }
 
   @Test
@@ -150,7 +150,7 @@ class JsonTextTest {
     String row = "[0" + ",0".repeat(300_000) + "]";
     String nest = "[".repeat(250) + row + "]".repeat(250);
     JsonElement tree = JsonText.parse(nest.getBytes(UTF_8));
-    assertThrows(Refusal.class, () -> JsonText.print(tree));
+    assertThrows(Refusal.class, () -> JsonPrinter.print(tree));
   }
 
   private static String problem(String text) {
@@ -159,6 +159,6 @@ class JsonTextTest {
   }
 
   private static void assertSurvives(String text) throws IOException {
-    assertEquals(text, new String(JsonText.print(JsonText.parse(text.getBytes(UTF_8))), UTF_8));
+    assertEquals(text, new String(JsonPrinter.print(JsonText.parse(text.getBytes(UTF_8))), UTF_8));
   }
 }

@@ -1,5 +1,6 @@
 package galley.store;
 
+import com.google.gson.JsonObject;
 import galley.annotation.Annotation;
 import galley.annotation.Selector.FragmentSelector;
 import galley.annotation.Selector.TextPositionSelector;
@@ -31,5 +32,18 @@ final class Sample {
                 new FragmentSelector("a-hybrid-plan"),
                 new TextQuoteSelector("A hybrid plan", "before ", " after"),
                 new TextPositionSelector(2210, 2223))));
+  }
+
+  /** A comment as it stands in a file, on an article or on another comment. */
+  static JsonObject json(String id, String body, String source) {
+    return AnnotationEncoder.encode(
+        new Annotation(
+            id,
+            source.startsWith("urn:") ? "replying" : "commenting",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Ana"),
+            body,
+            new Target(source, List.of())));
   }
 }

@@ -1,0 +1,34 @@
+package galley.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a file looked like from outside. Two stamps that differ mean that the file changed between
+ * them. Galley replaces files as a whole, so even a save of the same length within one tick of the
+ * clock shows: it is another file under the same name.
+ *
+ * @param bytes its size; negative if there is no such file
+ * @param nanoseconds when it was last written, as exactly as the file system tells
+ * @param key which file it is, where the file system tells; else empty
+ */
+public record FileStamp(long bytes, long nanoseconds, String key) {
+  private static final FileStamp NONE = new FileStamp(-1, 0, "");
+
+  /** The stamp of the file at {@code path}, links followed. */
+  static FileStamp of(Path path) {
+    try {
+      BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+      Object key = found.fileKey();
+      return new FileStamp(
+          found.size(),
+          found.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+          key == null ? "" : key.toString());
+    } catch (IOException e) {
+      return NONE;
+    }
+  }
+}
