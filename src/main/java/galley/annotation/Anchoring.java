@@ -21,14 +21,12 @@ import java.util.Optional;
  */
 public final class Anchoring {
   private final ArticleText text;
-  private final CodePoints codePoints;
   private final Letters letters;
   private final QuoteSearch search;
   private final Map<String, Integer> sections = new HashMap<>();
 
   private Anchoring(Article article, ArticleText text) {
     this.text = text;
-    this.codePoints = new CodePoints(text.string());
     this.letters = Letters.of(text.string());
     this.search = new QuoteSearch(letters);
     List<Section> all = article.sections();
@@ -70,7 +68,7 @@ public final class Anchoring {
   private Anchor find(Quote quote, Optional<TextPositionSelector> position) {
     int old =
         position
-            .map(place -> letters.index(codePoints.index(place.start())))
+            .map(place -> letters.index(text.offset(place.start())))
             .orElse(QuoteSearch.UNKNOWN);
     Optional<Match> match = search.find(quote, old);
     if (match.isEmpty()) {
@@ -87,8 +85,8 @@ public final class Anchoring {
   }
 
   private Anchor at(TextPositionSelector position) {
-    int start = codePoints.index(position.start());
-    int end = codePoints.index(position.end());
+    int start = text.offset(position.start());
+    int end = text.offset(position.end());
     return start == text.string().length() ? Anchor.orphan() : new Anchor(State.EXACT, start, end);
   }
 

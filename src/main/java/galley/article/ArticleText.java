@@ -20,12 +20,14 @@ public final class ArticleText {
   private final String string;
   private final IdentityHashMap<Object, int[]> lineStarts;
   private final int[] sectionStarts;
+  private final CodePoints codePoints;
 
   private ArticleText(
       String string, IdentityHashMap<Object, int[]> lineStarts, int[] sectionStarts) {
     this.string = string;
     this.lineStarts = lineStarts;
     this.sectionStarts = sectionStarts;
+    this.codePoints = new CodePoints(string);
   }
 
   /** The plain text of {@code article}. */
@@ -79,16 +81,13 @@ public final class ArticleText {
 
   /** A UTF-16 index as a number of code points from the start. */
   public int codePoints(int offset) {
-    return string.codePointCount(0, offset);
+    return codePoints.number(offset);
   }
 
   /**
    * A number of code points from the start as a UTF-16 index; the text's length if there are fewer.
    */
   public int offset(int codePoints) {
-    int all = string.codePointCount(0, string.length());
-    return codePoints >= all
-        ? string.length()
-        : string.offsetByCodePoints(0, Math.max(0, codePoints));
+    return this.codePoints.index(codePoints);
   }
 }

@@ -9,7 +9,9 @@ import galley.article.Metadata;
 import galley.article.SectionBuilder;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -64,30 +66,28 @@ final class AnchoringSpeed {
     long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     Anchoring anchoring = Anchoring.of(article, text);
     long prepared = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    int[] counts = new int[Anchor.State.values().length];
-    int right = 0;
+    EnumMap<Anchor.State, Integer> counts = new EnumMap<>(Anchor.State.class);
+    int near = 0;
     for (Target target : targets) {
       Anchor anchor = anchoring.find(target);
-      counts[anchor.state().ordinal()]++;
+      counts.merge(anchor.state(), 1, Integer::sum);
       int start = target.position().map(TextPositionSelector::start).orElse(0);
-      right +=
+      near +=
           !anchor.isOrphan() && Math.abs(anchor.start() - start) < text.string().length() / 20
               ? 1
               : 0;
     }
     long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     System.out.printf(
-        "%s, %d letters: %d ms to prepare, %d ms for %d comments; %d exact, %d moved, %d changed, %d orphaned; %d near%n",
+        Locale.ROOT,
+        "%s, %d letters: %d ms to prepare, %d ms for %d comments; %s, %d near their old places%n",
         name,
         text.string().length(),
         (prepared - begin) / 1_000_000,
         (end - prepared) / 1_000_000,
         COMMENTS,
-        counts[0],
-        counts[1],
-        counts[2],
-        counts[3],
-        right);
+        counts,
+        near);
   }
 
   private static List<String> vocabulary(Random random, int size) {
