@@ -1,6 +1,7 @@
 package galley.annotation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A comment and what was said to it.
@@ -21,5 +22,10 @@ public record CommentThread(
   /** A thread that was never closed or reopened, unless {@code resolved} says otherwise. */
   public CommentThread(Annotation root, List<Annotation> replies, boolean resolved) {
     this(root, replies, List.of(), resolved);
+  }
+
+  /** All annotations of the thread: the root, the replies, the moderations. */
+  public List<Annotation> members() {
+    return Stream.of(List.of(root), replies, moderations).flatMap(List::stream).toList();
   }
 }

@@ -22,6 +22,7 @@ public final class ArticleText {
   private final int[] sectionStarts;
   private final int[] leafStarts;
   private final int[] leafEnds;
+  private final CodePoints codePoints;
 
   private ArticleText(ArticleTextWriter written, List<Integer> sectionStarts) {
     this.string = written.text();
@@ -29,6 +30,7 @@ public final class ArticleText {
     this.sectionStarts = ints(sectionStarts);
     this.leafStarts = ints(written.leafStarts());
     this.leafEnds = ints(written.leafEnds());
+    this.codePoints = new CodePoints(string);
   }
 
   private static int[] ints(List<Integer> values) {
@@ -106,16 +108,13 @@ public final class ArticleText {
 
   /** A UTF-16 index as a number of code points from the start. */
   public int codePoints(int offset) {
-    return string.codePointCount(0, offset);
+    return codePoints.number(offset);
   }
 
   /**
    * A number of code points from the start as a UTF-16 index; the text's length if there are fewer.
    */
   public int offset(int codePoints) {
-    int all = string.codePointCount(0, string.length());
-    return codePoints >= all
-        ? string.length()
-        : string.offsetByCodePoints(0, Math.max(0, codePoints));
+    return this.codePoints.index(codePoints);
   }
 }

@@ -7,6 +7,7 @@
  *   <li>{@code Block}: what a section is made of
  *   <li>{@code Inline}: what a paragraph is made of
  *   <li>{@code ArticleText}: the words alone, which comments point into
+ *   <li>{@code SourceLines}: which lines of the source they come from
  * </ul>
  */
 @NullMarked

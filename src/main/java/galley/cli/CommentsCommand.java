@@ -1,28 +1,27 @@
 package galley.cli;
 
 import galley.annotation.Anchor;
+import galley.annotation.Annotation;
 import galley.annotation.PlacedThread;
 import galley.annotation.Placement;
 import galley.article.ArticleText;
-import galley.layout.Line;
-import galley.layout.Roles;
-import galley.layout.Wrap;
+import galley.article.SourceLines;
 import galley.store.CommentFile;
 import galley.store.CommentFileException;
-import galley.store.Comments;
+import galley.store.CommentPlace;
+import galley.store.CommentsJson;
+import galley.text.Sanitizer;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code galley comments}: the comments on an article, for people or for scripts. */
 final class CommentsCommand implements Command {
-  private static final int WIDTH = 80;
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'").withZone(ZoneOffset.UTC);
-
   private final Surroundings around;
 
   CommentsCommand(Surroundings around) {
@@ -33,54 +32,91 @@ final class CommentsCommand implements Command {
   public CommandSpec spec() {
     return Options.spec(this, "comments", "Lists the comments on an article.")
         .addPositional(Options.article(true))
-        .addOption(Options.flag("--json", "As a JSON array of W3C Web Annotations."))
+        .addOption(Options.flag("--text", "For people, in the order of the text. The default."))
+        .addOption(
+            Options.flag("--json", "As a JSON array of W3C Web Annotations, each with its place."))
+        .addOption(
+            Options.option(
+                "--state",
+                "STATE",
+                "Those in open or resolved threads, or orphaned ones. Default: all."))
         .addOption(Options.comments());
   }
 
   @Override
   public void run(ParseResult arguments) throws Failure, IOException {
+    boolean json = arguments.hasMatchedOption("--json");
+    if (json && arguments.hasMatchedOption("--text")) {
+      throw wrong(arguments, "--json and --text exclude each other");
+    }
+    Predicate<PlacedThread> wanted = wanted(arguments);
     Opened opened = Opened.open(around, Options.argument(arguments).orElse(Opened.STANDARD_INPUT));
     CommentFile file =
         new CommentFile(opened.commentsFile(around, Options.value(arguments, "--comments")));
+    ArticleText text = ArticleText.of(opened.article());
     try {
-      if (arguments.hasMatchedOption("--json")) {
-        around.print(file.json());
-        return;
-      }
-      Comments comments = file.read();
-      comments.warnings().forEach(around::tell);
-      ArticleText text = ArticleText.of(opened.article());
-      around.print(review(opened, Placement.of(opened.article(), text, comments.annotations())));
+      CommentsJson read = file.readWithJson();
+      read.comments().warnings().forEach(around::tell);
+      List<Annotation> annotations = read.comments().annotations();
+      List<PlacedThread> threads =
+          Placement.of(opened.article(), text, annotations).stream().filter(wanted).toList();
+      around.print(
+          json
+              ? json(opened, text, read, threads)
+              : new CommentReview(opened.article(), text).of(threads));
     } catch (CommentFileException e) {
       throw new Failure(String.valueOf(e.getMessage()));
     }
   }
 
-  /** Every comment under the heading of its section. */
-  private static String review(Opened opened, List<PlacedThread> comments) {
-    StringBuilder out = new StringBuilder();
-    int section = -2;
-    for (PlacedThread comment : comments) {
-      out.append(out.length() == 0 ? "" : "\n");
-      if (comment.section() != section) {
-        section = comment.section();
-        out.append(heading(opened, section)).append("\n\n");
-      }
-      String name = comment.thread().root().creator().orElse("unknown author");
-      String date = comment.thread().root().created().map(DATE::format).orElse("no date");
-      out.append("  ").append(name).append(", ").append(date).append('\n');
-      for (Line line : Wrap.text(comment.thread().root().body(), Roles.NONE, WIDTH - 4)) {
-        out.append(("    " + line.text()).stripTrailing()).append('\n');
-      }
-    }
-    return out.toString();
+  private static Predicate<PlacedThread> wanted(ParseResult arguments) {
+    String state = Options.value(arguments, "--state").orElse("all");
+    return switch (state) {
+      case "all" -> placed -> true;
+      case "open" -> placed -> !placed.thread().resolved();
+      case "resolved" -> placed -> placed.thread().resolved();
+      case "orphaned" -> placed -> placed.anchor().isOrphan();
+      default ->
+          throw wrong(
+              arguments,
+              "--state takes open, resolved, orphaned or all; not '" + Sanitizer.line(state) + "'");
+    };
   }
 
-  private static String heading(Opened opened, int section) {
-    if (section == Anchor.NOWHERE) {
-      return "(its section is gone)";
+  private static ParameterException wrong(ParseResult arguments, String message) {
+    return new ParameterException(arguments.commandSpec().commandLine(), message);
+  }
+
+  private static String json(
+      Opened opened, ArticleText text, CommentsJson read, List<PlacedThread> threads)
+      throws CommentFileException {
+    SourceLines lines = SourceLines.of(opened.article(), text);
+    // By identity: two equal entries of a file are two comments.
+    IdentityHashMap<Annotation, CommentPlace> places = new IdentityHashMap<>();
+    for (PlacedThread placed : threads) {
+      CommentPlace place = place(opened, text, lines, placed);
+      placed.thread().members().forEach(annotation -> places.put(annotation, place));
     }
-    String title = opened.article().sections().get(section).title();
-    return title.isEmpty() ? opened.article().metadata().title() : title;
+    List<Annotation> annotations = read.comments().annotations();
+    return read.write(index -> Optional.ofNullable(places.get(annotations.get(index))));
+  }
+
+  private static CommentPlace place(
+      Opened opened, ArticleText text, SourceLines lines, PlacedThread placed) {
+    Anchor anchor = placed.anchor();
+    Optional<CommentPlace.Words> words =
+        anchor.isOrphan()
+            ? Optional.empty()
+            : Optional.of(
+                new CommentPlace.Words(
+                    text.string().substring(anchor.start(), anchor.end()),
+                    text.codePoints(anchor.start()),
+                    text.codePoints(anchor.end()),
+                    lines.at(anchor.start())));
+    Optional<String> section =
+        placed.section() == Anchor.NOWHERE
+            ? Optional.empty()
+            : Optional.of(opened.article().sections().get(placed.section()).number());
+    return new CommentPlace(anchor.state(), words, section, placed.thread().resolved());
   }
 }

@@ -36,6 +36,7 @@ final class MergeCommentsCommand implements Command {
               .paramLabel(FILES.get(i))
               .index(String.valueOf(i))
               .arity("1")
+              .required(true)
               .type(String.class)
               .description(
                   List.of(

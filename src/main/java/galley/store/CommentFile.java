@@ -1,13 +1,11 @@
 package galley.store;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import galley.annotation.Annotation;
 import galley.annotation.Target;
 import galley.text.Sanitizer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,6 +83,11 @@ public final class CommentFile {
    * @throws CommentFileException if nothing can be read
    */
   public Comments read() throws CommentFileException {
+    return readWithJson().comments();
+  }
+
+  /** As {@link #read}, with the JSON that the comments come from. */
+  public CommentsJson readWithJson() throws CommentFileException {
     try {
       StoredDocument document = StoredDocument.at(path);
       try {
@@ -97,11 +100,9 @@ public final class CommentFile {
         return comments(
             beginning,
             List.of(
-                "Only "
-                    + beginning.size()
-                    + " entries of "
+                "Only the beginning of "
                     + name()
-                    + " can be read, and none added: "
+                    + " can be read, and nothing saved: "
                     + e.getMessage()));
       }
     } catch (IOException e) {
@@ -109,35 +110,24 @@ public final class CommentFile {
     }
   }
 
-  private Comments comments(List<JsonElement> elements, List<String> problems) {
+  private CommentsJson comments(List<JsonElement> elements, List<String> problems) {
     List<Annotation> annotations = new ArrayList<>();
+    List<JsonObject> sources = new ArrayList<>();
     List<String> warnings = new ArrayList<>(problems);
     int unread = 0;
     for (int i = 0; i < elements.size(); i++) {
       Optional<Annotation> annotation = AnnotationDecoder.decode(elements.get(i));
-      annotation.ifPresent(annotations::add);
-      if (annotation.isEmpty() && ++unread <= MOST_WARNINGS) {
+      if (annotation.isPresent()) {
+        annotations.add(annotation.get());
+        sources.add(elements.get(i).getAsJsonObject());
+      } else if (++unread <= MOST_WARNINGS) {
         warnings.add("Entry " + (i + 1) + " is no comment on anything; it stays in " + name());
       }
     }
     if (unread > MOST_WARNINGS) {
       warnings.add("So do " + (unread - MOST_WARNINGS) + " more entries of " + name());
     }
-    return new Comments(annotations, warnings);
-  }
-
-  /**
-   * Everything in the file as one JSON array, whatever container it stands in: annotations with all
-   * their members, those Galley does not know too.
-   */
-  public String json() throws CommentFileException {
-    try {
-      JsonArray all = new JsonArray();
-      StoredDocument.at(path).read().elements().forEach(all::add);
-      return new String(JsonPrinter.print(all), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw failure("Cannot read the comments in ", e, "Check the file");
-    }
+    return new CommentsJson(path, new Comments(annotations, warnings), sources);
   }
 
   /**

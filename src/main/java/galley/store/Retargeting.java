@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Another passage for an annotation that has a target: of several, the one that is shown. All its
- * selectors go, for each told the old passage; what else it says of itself stays.
+ * selectors go, for each told the old passage; what else it says of itself stays. A source that
+ * says more of itself than its name stays too: it is the same resource.
  */
 final class Retargeting {
   private Retargeting() {}
@@ -32,7 +33,9 @@ final class Retargeting {
               });
     }
     if (AnnotationDecoder.iri(object.get("source")).isPresent()) {
-      changed.add("source", source(changed.get("source"), fresh));
+      if (!(object.get("source") instanceof JsonObject)) {
+        changed.add("source", fresh.get("source"));
+      }
       changed.remove("selector");
       if (fresh.has("selector")) {
         changed.add("selector", fresh.get("selector"));
@@ -40,7 +43,7 @@ final class Retargeting {
       return Optional.of(changed);
     }
     if (AnnotationDecoder.iri(object).isPresent()) {
-      fresh.add("source", source(changed, fresh));
+      fresh.add("source", changed);
       return Optional.of(fresh);
     }
     return Optional.empty();
@@ -56,14 +59,5 @@ final class Retargeting {
       }
     }
     return Optional.empty();
-  }
-
-  /** What the old source says of the resource besides its name is kept. */
-  private static JsonElement source(JsonElement old, JsonObject fresh) {
-    if (old instanceof JsonObject resource) {
-      resource.add("id", fresh.get("source"));
-      return resource;
-    }
-    return fresh.get("source");
   }
 }

@@ -142,13 +142,13 @@ class CommentChangesTest {
     checkReattach("'a'", "{'source': 'new.md', " + selector + "}");
     checkReattach(
         "{'id': 'a', 'format': 'text/html'}",
-        "{'source': {'id': 'new.md', 'format': 'text/html'}, " + selector + "}");
+        "{'source': {'id': 'a', 'format': 'text/html'}, " + selector + "}");
     checkReattach(
         "{'source': 'a', 'selector': {'type': 'XPathSelector', 'value': '/p'}, 'x': 1}",
         "{'source': 'new.md', 'x': 1, " + selector + "}");
     checkReattach(
         "[7, {'source': {'id': 'a', 'x': 1}}, 'b']",
-        "[7, {'source': {'id': 'new.md', 'x': 1}, " + selector + "}, 'b']");
+        "[7, {'source': {'id': 'a', 'x': 1}, " + selector + "}, 'b']");
     checkReattach(
         "{'type': 'List', 'items': ['a', 'b']}",
         "{'type': 'List', 'items': [{'source': 'new.md', " + selector + "}, 'b']}");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,14 +58,18 @@ class CommentFileCorpusTest {
     } else if (grown.isJsonArray()) {
       grown = grown.getAsJsonArray().get(0);
     } else {
-      grown.getAsJsonObject().getAsJsonArray("items").remove(itemCount(old));
+      page(grown).getAsJsonArray("items").remove(page(old).getAsJsonArray("items").size());
+      // A collection counts what it holds.
+      old.getAsJsonObject().remove("total");
+      grown.getAsJsonObject().remove("total");
     }
     assertEquals(old, grown, sample.toString());
     return true;
   }
 
-  private static int itemCount(JsonElement page) {
-    return page.getAsJsonObject().getAsJsonArray("items").size();
+  private static JsonObject page(JsonElement container) {
+    JsonObject object = container.getAsJsonObject();
+    return object.has("items") ? object : object.getAsJsonObject("first");
   }
 
   private static JsonElement parse(Path file) throws IOException {

@@ -202,7 +202,7 @@ class CommentFileTest {
     String warning = file.read().warnings().get(0);
     assertTrue(
         warning.startsWith(
-            "Only 1 entries of article.comments.json can be read, and none added: it is not"),
+            "Only the beginning of article.comments.json can be read, and nothing saved: it is not"),
         warning);
   }
 
