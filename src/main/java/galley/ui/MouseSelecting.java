@@ -32,7 +32,7 @@ final class MouseSelecting {
     Selection selection =
         new Selection(new Span(from, from), true, Unit.WORD)
             .reaching(text, to.get())
-            .within(text.sectionStart(section), text.sectionEnd(section));
+            .within(text, section);
     return state.with(new SelectingMode(selection));
   }
 

@@ -108,8 +108,7 @@ record SelectingMode(Selection selection) implements Mode {
   /** With the moving end elsewhere, but within the section. */
   private Step extended(State state, Selection wanted) {
     int section = text(state).sectionAt(selection.start());
-    return chosen(
-        state, wanted.within(text(state).sectionStart(section), text(state).sectionEnd(section)));
+    return chosen(state, wanted.within(text(state), section));
   }
 
   private static Step chosen(State state, Selection chosen) {

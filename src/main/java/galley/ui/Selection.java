@@ -113,10 +113,17 @@ record Selection(Span span, boolean forward, Unit unit) {
     return new Selection(new Span(offset, far), false, unit);
   }
 
-  /** What of this lies between two indexes; the whole if nothing does. */
-  Selection within(int from, int to) {
-    int start = Math.max(from, start());
-    int end = Math.min(to, end());
+  /**
+   * What of this lies in the section at an index, but for the blanks at the section's end; the
+   * whole if nothing does.
+   */
+  Selection within(ArticleText text, int section) {
+    int last = text.sectionEnd(section);
+    while (last > 0 && Character.isWhitespace(text.string().charAt(last - 1))) {
+      last--;
+    }
+    int start = Math.max(text.sectionStart(section), start());
+    int end = Math.min(last, end());
     return start < end ? new Selection(new Span(start, end), forward, unit) : this;
   }
 }

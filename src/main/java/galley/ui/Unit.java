@@ -37,7 +37,10 @@ enum Unit {
       String words = words(text, leaf);
       int end = next(words, Math.max(0, offset - base));
       int start = previous(words, end);
-      if (base + end > offset && !words.substring(start, end).isBlank()) {
+      // Behind the last unit of a leaf stands no other, just what belongs to none.
+      boolean whole = next(words, start) == end;
+      boolean shown = this == CHARACTER || !words.substring(start, end).isBlank();
+      if (base + end > offset && whole && shown) {
         return Optional.of(new Span(base + start, base + end));
       }
     }
