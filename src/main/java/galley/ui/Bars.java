@@ -92,8 +92,4 @@ final class Bars {
     Roles roles = state.notice().isPresent() ? Roles.of(Role.MESSAGE) : QUIET;
     return Fit.ends(shown, roles, "", QUIET, state.measure().textWidth());
   }
-
-  static Line problem(State state, String text) {
-    return Fit.ends(text, Roles.of(Role.ERROR), "", QUIET, state.measure().textWidth());
-  }
 }

@@ -4,6 +4,7 @@ import galley.layout.Line;
 import galley.layout.Role;
 import galley.layout.Roles;
 import galley.layout.Run;
+import galley.layout.Wrap;
 import galley.text.DisplayWidth;
 import galley.ui.Key.Kind;
 import java.util.ArrayList;
@@ -68,9 +69,11 @@ record CommentingMode(Intention intention, Prompt prompt, Optional<String> probl
         PromptEditing.edit(prompt, key).map(typed -> state.with(edited(typed))).orElse(state));
   }
 
-  /** Where the prompt was opened from. */
-  private static Mode before(State state) {
-    return state.focused().isPresent() ? new ThreadMode(0) : new ReadingMode();
+  /** Where the prompt was opened from: words are commented on from the text. */
+  Mode before(State state) {
+    boolean words =
+        intention instanceof Intention.OnSection || intention instanceof Intention.OnPassage;
+    return words || state.focused().isEmpty() ? new ReadingMode() : new ThreadMode(0);
   }
 
   @Override
@@ -86,7 +89,8 @@ record CommentingMode(Intention intention, Prompt prompt, Optional<String> probl
   public Frame view(State state) {
     Measure measure = state.measure();
     PromptLines lines = lines(state);
-    int room = Math.max(1, Math.min(MOST_ROWS, measure.height() - 3));
+    List<Line> why = Wrap.text(problem.orElse(""), Roles.of(Role.ERROR), measure.textWidth());
+    int room = Math.max(1, Math.min(MOST_ROWS, measure.height() - 2 - why.size()));
     int shown = Math.min(room, lines.count());
     int cursorRow = lines.row(prompt.cursor());
     int top = Math.max(0, Math.min(cursorRow - shown / 2, lines.count() - shown));
@@ -95,6 +99,7 @@ record CommentingMode(Intention intention, Prompt prompt, Optional<String> probl
     for (int row = top; row < top + shown; row++) {
       panel.add(Line.of(new Run(lines.text(row), Roles.of(Role.COMMENT), Run.NOWHERE)));
     }
+    panel.addAll(Fit.rows(why, Math.min(why.size(), measure.height() - panel.size()) - 1));
     Frame.Cursor cursor =
         new Frame.Cursor(
             lines.column(prompt.cursor()),
@@ -103,9 +108,9 @@ record CommentingMode(Intention intention, Prompt prompt, Optional<String> probl
         .text(measure.height() - panel.size())
         .body(panel)
         .bottom(
-            problem
-                .map(why -> Bars.problem(state, why))
-                .orElseGet(() -> Bars.hint(state, hint(measure.textWidth()))))
+            problem.isPresent()
+                ? why.get(why.size() - 1)
+                : Bars.hint(state, hint(measure.textWidth())))
         .cursor(cursor)
         .frame();
   }

@@ -72,8 +72,7 @@ public final class Update implements Message.Visitor<Step> {
   public Step visit(Message.Stored stored) {
     State next = state;
     if (state.mode() instanceof CommentingMode commenting) {
-      Mode before = state.focused().isPresent() ? new ThreadMode(0) : new ReadingMode();
-      next = next.withDraft(commenting.intention(), Prompt.EMPTY).with(before);
+      next = next.withDraft(commenting.intention(), Prompt.EMPTY).with(commenting.before(state));
     }
     return Step.to(next.commented(stored.threads()).withNotice(stored.notice()));
   }
