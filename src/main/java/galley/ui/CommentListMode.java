@@ -108,9 +108,9 @@ record CommentListMode(ThreadFilter shown, Prompt filter, boolean typing, int se
     String keys =
         state.measure().textWidth() < 60
             ? "Enter go · Tab " + shown.next().name().toLowerCase(Locale.ROOT)
-            : "Enter go there · type to filter · Tab: "
-                + shown.next().name().toLowerCase(Locale.ROOT)
-                + " only · Esc back";
+            : "Enter go there · type to filter · Tab"
+                + (shown.next() == ThreadFilter.ALL ? " all" : shown.next().word() + " only")
+                + " · Esc back";
     return typing || !filter.text().isEmpty()
         ? screen.typing("/", filter).frame()
         : screen.bottom(Bars.hint(state, keys)).frame();
