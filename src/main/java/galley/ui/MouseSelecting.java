@@ -29,11 +29,11 @@ final class MouseSelecting {
     ArticleText text = state.open().text();
     int from = state.pointer().pressed().get();
     int section = text.sectionAt(from);
-    Selection selection =
-        new Selection(new Span(from, from), true, Unit.WORD)
-            .reaching(text, to.get())
-            .within(text, section);
-    return state.with(new SelectingMode(selection));
+    return new Selection(new Span(from, from), true, Unit.WORD)
+        .reaching(text, to.get())
+        .within(text, section)
+        .map(selection -> state.with(new SelectingMode(selection)))
+        .orElse(state);
   }
 
   private static Optional<Integer> offset(State state, Mouse mouse) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 record SelectingMode(Selection selection) implements Mode {
 
   /**
-   * The words of the thread that is looked at chosen, else the first paragraph in view; a title or
-   * heading only where there is no other.
+   * The words of the thread that is looked at chosen if they are in view, else the first paragraph
+   * that is; a title or heading only where there is no other.
    */
   static Optional<SelectingMode> at(State state) {
     ArticleText text = state.open().text();
@@ -17,7 +17,8 @@ record SelectingMode(Selection selection) implements Mode {
         state
             .focused()
             .flatMap(state.open().threads()::span)
-            .map(span -> span.whole(text.string()));
+            .map(span -> span.whole(text.string()))
+            .filter(span -> isInView(state, span));
     if (focus.isPresent()) {
       return Optional.of(new SelectingMode(new Selection(focus.get(), true, Unit.PARAGRAPH)));
     }
@@ -26,6 +27,12 @@ record SelectingMode(Selection selection) implements Mode {
     return Selection.at(text, first, Unit.PARAGRAPH)
         .map(found -> isHeading(state, found) ? below(state, found) : found)
         .map(SelectingMode::new);
+  }
+
+  private static boolean isInView(State state, Span words) {
+    int height = state.measure().height();
+    return state.page().lineOf(words.start()) < state.top() + height
+        && state.page().lineOf(Math.max(words.start(), words.end() - 1)) >= state.top();
   }
 
   private static boolean isHeading(State state, Selection found) {
@@ -108,7 +115,7 @@ record SelectingMode(Selection selection) implements Mode {
   /** With the moving end elsewhere, but within the section. */
   private Step extended(State state, Selection wanted) {
     int section = text(state).sectionAt(selection.start());
-    return chosen(state, wanted.within(text(state), section));
+    return chosen(state, wanted.within(text(state), section).orElse(selection));
   }
 
   private static Step chosen(State state, Selection chosen) {

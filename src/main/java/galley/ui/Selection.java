@@ -104,26 +104,27 @@ record Selection(Span span, boolean forward, Unit unit) {
    * The moving end put on the character at {@code offset}; past the other end they change roles.
    */
   Selection reaching(ArticleText text, int offset) {
-    int fixed = forward ? start() : end();
-    int after = Unit.CHARACTER.after(text, offset).map(Span::end).orElse(offset);
-    if (offset >= fixed) {
-      return new Selection(new Span(fixed, Math.max(fixed, after)), true, unit);
-    }
-    int far = forward ? Unit.CHARACTER.after(text, fixed).map(Span::end).orElse(fixed) : fixed;
-    return new Selection(new Span(offset, far), false, unit);
+    Unit one = Unit.CHARACTER;
+    Span fixed = (forward ? one.after(text, start()) : one.before(text, end())).orElse(span);
+    int after = one.after(text, offset).map(Span::end).orElse(offset);
+    return offset >= fixed.start()
+        ? new Selection(new Span(fixed.start(), Math.max(fixed.end(), after)), true, unit)
+        : new Selection(new Span(offset, fixed.end()), false, unit);
   }
 
   /**
-   * What of this lies in the section at an index, but for the blanks at the section's end; the
-   * whole if nothing does.
+   * What of this lies in the section at an index, but for the blanks at the section's end; empty if
+   * nothing does.
    */
-  Selection within(ArticleText text, int section) {
+  Optional<Selection> within(ArticleText text, int section) {
     int last = text.sectionEnd(section);
     while (last > 0 && Character.isWhitespace(text.string().charAt(last - 1))) {
       last--;
     }
     int start = Math.max(text.sectionStart(section), start());
     int end = Math.min(last, end());
-    return start < end ? new Selection(new Span(start, end), forward, unit) : this;
+    return start < end
+        ? Optional.of(new Selection(new Span(start, end), forward, unit))
+        : Optional.empty();
   }
 }
