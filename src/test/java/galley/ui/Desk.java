@@ -42,6 +42,11 @@ final class Desk implements Effect.Visitor<Optional<Message>> {
     return new PlacedThreads(Placement.of(article, text, kept));
   }
 
+  Desk keep(List<Annotation> annotations) {
+    kept.addAll(annotations);
+    return this;
+  }
+
   List<Annotation> kept() {
     return List.copyOf(kept);
   }

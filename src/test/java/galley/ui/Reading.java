@@ -40,7 +40,7 @@ final class Reading {
   static Reading of(String markdown, int columns, int rows) {
     Article article;
     try {
-      Source source = Source.read(new ByteArrayInputStream(markdown.getBytes(UTF_8)), "a.md");
+      Source source = Source.read(new ByteArrayInputStream(markdown.getBytes(UTF_8)), "article.md");
       article = ArticleReader.read(source);
     } catch (UnreadableSourceException e) {
       throw new IllegalArgumentException("Not an article: " + markdown, e);
