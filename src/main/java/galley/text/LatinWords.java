@@ -66,8 +66,9 @@ final class LatinWords {
     return c == '_' || isDigit(c) || isLetter(c);
   }
 
+  /** The cedilla is no letter, but ALetter all the same. */
   private static boolean isLetter(char c) {
-    return Character.isLetter(c);
+    return Character.isLetter(c) || c == '\u00B8';
   }
 
   private static boolean isDigit(char c) {

@@ -40,7 +40,7 @@ enum LineBreakClass {
       return LATIN[c];
     }
     if (c < 0x2010) {
-      return PlainCharacters.isPlain(c) ? AL : OTHER;
+      return PlainCharacters.isPlain(c) ? ofLetter(c) : OTHER;
     }
     return ofPunctuation(c);
   }
@@ -75,6 +75,11 @@ enum LineBreakClass {
       case '\u00B4' -> BB;
       default -> AL;
     };
+  }
+
+  /** The stress marks of phonetic writing stand before the syllable that they mark. */
+  private static LineBreakClass ofLetter(char c) {
+    return c == '\u02C8' || c == '\u02CC' || c == '\u02DF' ? BB : AL;
   }
 
   private static LineBreakClass ofPunctuation(char c) {
