@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>Structure shows by white space only. Blocks stand a blank line apart; the items of a tight
  * list on lines of their own; quotes and lists two columns in, code four. A heading has two blank
- * lines before it and stands in by two columns a level. So the text can be read back: the same
- * outline is found again.
+ * lines before it and stands in by two columns a level; what would be misread as one is set in by a
+ * column or gets a third blank line. So the text can be read back: the same outline is found again.
  *
  * <p>All offsets are UTF-16 indexes into {@link #string()}, unless a name says code points.
  */

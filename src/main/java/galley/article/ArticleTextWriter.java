@@ -1,30 +1,26 @@
 package galley.article;
 
-import galley.text.HeadingLine;
+import galley.text.Misreading;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Writes the string of an {@link ArticleText}, noting where each leaf's lines begin. */
-final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
+final class ArticleTextWriter implements Block.Visitor<IndentedText> {
   private static final int QUOTE_INDENT = 2;
   private static final int LIST_INDENT = 2;
   private static final int CODE_INDENT = 4;
+  private static final int HEADING_INDENT = 2;
+  private static final int MOST_SET_IN = 2;
 
-  private final StringBuilder out = new StringBuilder();
+  private final IndentedText out = new IndentedText();
   private final IdentityHashMap<Object, int[]> lineStarts = new IdentityHashMap<>();
-  private int indent;
 
-  /** How many line feeds must stand between what is written and what comes next. */
-  private int gap;
-
-  /** Whether this line has something on it already, so that it takes a space and no indent. */
-  private boolean lineOpen;
-
-  /** Whether a paragraph that could pass for a heading must be set one column in to stay one. */
-  private boolean guarded;
+  /** Whether the article has no headings, so that a reader must guess which lines are some. */
+  private boolean headless;
 
   String text() {
-    return out.toString();
+    return out.length() == 0 ? "" : out.from(0) + '\n';
   }
 
   IdentityHashMap<Object, int[]> lineStarts() {
@@ -33,158 +29,131 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
 
   /** Writes the whole article; {@code sectionStarts} receives where each section begins. */
   void write(Article article, List<Integer> sectionStarts) {
-    guarded = article.headed().isEmpty();
+    headless = article.headed().isEmpty();
     if (article.metadata().titleSource() == Metadata.TitleSource.DECLARED) {
-      words(article.metadata().title(), article.metadata());
-      gap = 2;
+      title(article.metadata());
     }
     for (Section section : article.sections()) {
-      section.heading().ifPresent(this::sectionHeading);
-      sectionStarts.add(
-          section.heading().map(heading -> lineStarts(heading)[0]).orElseGet(this::nextStart));
-      blocks(section.blocks(), false);
-      for (Footnote footnote : section.footnotes()) {
-        mark("[" + footnote.number() + "]");
-        indent += LIST_INDENT;
-        blocks(footnote.children(), false);
-        indent -= LIST_INDENT;
-        gap = 2;
+      sectionStarts.add(section.heading().map(this::sectionHeading).orElseGet(out::next));
+      List<Runnable> items = new ArrayList<>();
+      section.blocks().forEach(block -> items.add(() -> block.accept(this)));
+      section.footnotes().forEach(footnote -> items.add(() -> footnote(footnote)));
+      for (int i = 0; i < items.size(); i++) {
+        item(items.get(i), i + 1 == items.size());
       }
     }
-    if (out.length() > 0) {
-      out.append('\n');
+  }
+
+  /** The title; one that begins with a number could pass for a heading, and stands in. */
+  private void title(Metadata metadata) {
+    int columns = headless && !Character.isLetter(metadata.title().codePointAt(0)) ? 1 : 0;
+    out.indent(columns);
+    words(metadata.title(), metadata);
+    out.indent(-columns);
+    out.gap(2);
+  }
+
+  /** Writes the heading of a section; returns where its words begin. */
+  private int sectionHeading(Block.Heading heading) {
+    int columns = HEADING_INDENT * heading.level();
+    out.indent(columns);
+    int start = out.heading(InlineText.line(heading.children()));
+    out.indent(-columns);
+    out.gap(2);
+    lineStarts.put(heading, new int[] {start});
+    return start;
+  }
+
+  private void footnote(Footnote footnote) {
+    out.mark("[" + footnote.number() + "]");
+    out.indent(LIST_INDENT);
+    blocks(footnote.children(), false);
+    out.indent(-LIST_INDENT);
+  }
+
+  /** Writes what {@code item} does, and anew a column or two in if that would be misread. */
+  private void item(Runnable item, boolean last) {
+    int length = out.length();
+    int gap = out.gap();
+    item.run();
+    while (out.indent() < MOST_SET_IN && isMisread(length, last)) {
+      out.back(length, gap);
+      out.indent(1);
+      item.run();
     }
+    out.indent(-out.indent());
+    gapAfter(length, false);
   }
 
-  private int[] lineStarts(Object leaf) {
-    int[] starts = lineStarts.get(leaf);
-    if (starts == null) {
-      throw new IllegalStateException("Written without its place: " + leaf);
-    }
-    return starts;
-  }
-
-  private int nextStart() {
-    return out.length() == 0 ? 0 : out.length() + gap;
-  }
-
-  private void sectionHeading(Block.Heading heading) {
-    gap = out.length() == 0 ? 0 : 3;
-    indent = 2 * heading.level();
-    words(InlineText.line(heading.children()), heading);
-    indent = 0;
-    gap = 2;
+  private boolean isMisread(int from, boolean last) {
+    List<String> lines =
+        out.from(from).replaceFirst("^\n+", "").lines().map(String::stripTrailing).toList();
+    return Misreading.asRuled(lines)
+        || (headless && Misreading.byLook(lines, from == 0, last))
+        || (from == 0 && Misreading.asSetIn(lines));
   }
 
   private void blocks(List<Block> blocks, boolean tight) {
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (guarded
-          && indent == 0
-          && out.length() > 0
-          && block instanceof Block.Paragraph paragraph) {
-        String words = InlineText.of(paragraph.children());
-        indent = HeadingLine.possible(words) ? 1 : 0;
-        words(words, paragraph);
-        indent = 0;
-      } else {
-        block.accept(this);
-      }
-      gap = tight ? 1 : 2;
+    for (Block block : blocks) {
+      int length = out.length();
+      block.accept(this);
+      gapAfter(length, tight);
     }
   }
 
-  /** Ends what was written before, and counts the line feeds that end it. */
-  private void separate() {
-    if (out.length() > 0) {
-      out.append("\n".repeat(gap));
+  /** Asks for line feeds after what was written from {@code length} on, if anything was. */
+  private void gapAfter(int length, boolean tight) {
+    if (out.length() > length) {
+      out.gap(tight ? 1 : 2);
     }
-    lineOpen = lineOpen && gap == 0;
-    gap = 0;
   }
 
-  /** Writes {@code mark} at the beginning of a line whose words come next. */
-  private void mark(String mark) {
-    separate();
-    out.append(lineOpen ? " " : " ".repeat(indent)).append(mark);
-    lineOpen = true;
-  }
-
-  private void words(String words, Object leaf) {
-    separate();
-    String[] lines = words.split("\n", -1);
-    int[] starts = new int[lines.length];
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        out.append(resemblesHeading(lines, i) ? "\n\n" : "\n");
-        lineOpen = false;
-      }
-      String line = lines[i].stripTrailing();
-      if (!line.isEmpty()) {
-        out.append(lineOpen ? " " : " ".repeat(indent));
-        lineOpen = true;
-      }
-      starts[i] = out.length();
-      out.append(line);
-    }
-    lineStarts.put(leaf, starts);
-  }
-
-  /**
-   * Whether a line within a leaf would read as a heading, standing alone after just two blank
-   * lines. A third blank line keeps it what it is.
-   */
-  private boolean resemblesHeading(String[] lines, int i) {
-    return i >= 2
-        && lines[i - 1].isBlank()
-        && lines[i - 2].isBlank()
-        && (i == 2 || !lines[i - 3].isBlank())
-        && !lines[i].isBlank()
-        && (i + 1 == lines.length || lines[i + 1].isBlank());
-  }
-
-  @Override
-  public StringBuilder visit(Block.Heading heading) {
-    words(InlineText.line(heading.children()), heading);
+  private IndentedText words(String words, Object leaf) {
+    lineStarts.put(leaf, out.words(words));
     return out;
   }
 
   @Override
-  public StringBuilder visit(Block.Paragraph paragraph) {
-    words(InlineText.of(paragraph.children()), paragraph);
-    return out;
+  public IndentedText visit(Block.Heading heading) {
+    return words(InlineText.line(heading.children()), heading);
   }
 
   @Override
-  public StringBuilder visit(Block.BlockQuote quote) {
-    indent += QUOTE_INDENT;
+  public IndentedText visit(Block.Paragraph paragraph) {
+    return words(InlineText.of(paragraph.children()), paragraph);
+  }
+
+  @Override
+  public IndentedText visit(Block.BlockQuote quote) {
+    out.indent(QUOTE_INDENT);
     blocks(quote.children(), false);
-    indent -= QUOTE_INDENT;
+    out.indent(-QUOTE_INDENT);
     return out;
   }
 
   @Override
-  public StringBuilder visit(Block.ListBlock list) {
+  public IndentedText visit(Block.ListBlock list) {
     for (Block.ListItem item : list.items()) {
-      indent += LIST_INDENT;
-      item.checked().ifPresent(checked -> mark(checked ? "[x]" : "[ ]"));
+      int length = out.length();
+      out.indent(LIST_INDENT);
+      item.checked().ifPresent(checked -> out.mark(checked ? "[x]" : "[ ]"));
       blocks(item.children(), list.tight());
-      indent -= LIST_INDENT;
-      gap = list.tight() ? 1 : 2;
+      out.indent(-LIST_INDENT);
+      gapAfter(length, list.tight());
     }
     return out;
   }
 
   @Override
-  public StringBuilder visit(Block.CodeBlock code) {
-    indent += CODE_INDENT;
+  public IndentedText visit(Block.CodeBlock code) {
+    out.indent(CODE_INDENT);
     words(code.literal(), code);
-    indent -= CODE_INDENT;
+    out.indent(-CODE_INDENT);
     return out;
   }
 
   @Override
-  public StringBuilder visit(Block.Table table) {
+  public IndentedText visit(Block.Table table) {
     row(table.header());
     table.rows().forEach(this::row);
     return out;
@@ -195,17 +164,17 @@ final class ArticleTextWriter implements Block.Visitor<StringBuilder> {
     boolean first = true;
     for (Block.TableCell cell : row.cells()) {
       String words = InlineText.line(cell.children());
-      if (!first && !words.isEmpty()) {
-        out.append(' ');
+      if (!first && !words.isBlank()) {
+        out.space();
       }
       words(words, cell);
       first = false;
     }
-    gap = 1;
+    out.gap(1);
   }
 
   @Override
-  public StringBuilder visit(Block.ThematicBreak thematicBreak) {
+  public IndentedText visit(Block.ThematicBreak thematicBreak) {
     return out;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param heading empty for the preamble
  * @param number the place in the outline, such as {@code 2.1}; {@code 0} for the preamble
- * @param title the heading's words in one line; empty for the preamble and for an empty heading
+ * @param title the heading's words in one line, one space between two; empty for the preamble
  * @param anchor unique in the article; the heading's slug as GitHub makes it, or the id its author
  *     gave; {@code preamble} for the preamble
  * @param footnotes those referred to here first

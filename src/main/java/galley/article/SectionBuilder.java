@@ -30,15 +30,45 @@ public final class SectionBuilder {
 
   private record Draft(Optional<Block.Heading> heading, String anchor, List<Block> blocks) {}
 
-  /** Begins a section with a heading; its anchor is the slug of its words. */
+  /**
+   * Begins a section with a heading; its anchor is the slug of its words. A heading without words
+   * begins none: nobody could find or name it. What it shows, maybe an image, becomes a paragraph.
+   */
   public SectionBuilder heading(Block.Heading heading) {
     return heading(heading, slug(InlineText.line(heading.children()).strip()));
   }
 
-  /** Begins a section with a heading and the anchor its author gave it. */
+  /** The same with the anchor that its author gave it. */
   public SectionBuilder heading(Block.Heading heading, String anchor) {
-    drafts.add(new Draft(Optional.of(heading), unique(anchor), new ArrayList<>()));
+    String words = InlineText.line(heading.children());
+    if (words.isBlank()) {
+      return heading.children().isEmpty()
+          ? this
+          : block(new Block.Paragraph(heading.children(), heading.line()));
+    }
+    Block.Heading own =
+        Character.isWhitespace(words.charAt(0))
+            ? new Block.Heading(
+                heading.level(), List.of(new Inline.Text(words.strip())), heading.line())
+            : heading;
+    drafts.add(new Draft(Optional.of(own), unique(anchor), new ArrayList<>()));
     return this;
+  }
+
+  /** The words of {@code heading} with one space for all white space between two of them. */
+  private static String title(Block.Heading heading) {
+    StringBuilder title = new StringBuilder();
+    boolean spaced = false;
+    String words = InlineText.line(heading.children()).strip();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = Character.isWhitespace(c);
+      if (!space) {
+        title.append(spaced ? " " : "").append(c);
+      }
+      spaced = space;
+    }
+    return title.toString();
   }
 
   /** Adds a block to the section begun last, or to the preamble. */
@@ -75,7 +105,7 @@ public final class SectionBuilder {
       if (i == drafts.size() - 1) {
         own.addAll(new TreeMap<>(waiting).values());
       }
-      String title = draft.heading().map(h -> InlineText.line(h.children()).strip()).orElse("");
+      String title = draft.heading().map(SectionBuilder::title).orElse("");
       sections.add(
           new Section(draft.heading(), numbers.get(i), title, draft.anchor(), draft.blocks(), own));
     }

@@ -6,25 +6,30 @@ import galley.article.Block;
 import galley.article.Footnote;
 import galley.article.Metadata;
 import galley.article.Section;
-import galley.text.HeadingLine;
+import galley.text.HeadingRule;
+import galley.text.Misreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Lays an article out at a width: a pure function, whose lines the screen and the plain text share.
  *
- * <p>Headings are told apart without colour by the rule under them, whose weight shows their level:
- * {@code ═ ─ ╌ ┄ ┈ ·}; a declared title has {@code ━}. Two blank lines stand before a heading. By
- * these marks a reader finds the same outline in the plain text again.
+ * <p>Headings are told apart without colour by the {@linkplain HeadingRule rule} under them, whose
+ * weight shows their level. Two blank lines stand before a heading; a line of it that goes on where
+ * a word was divided stands one column in. By these marks a reader finds the same outline in the
+ * plain text again. What is no heading but could be {@linkplain Misreading misread} as one is set
+ * in a column.
  */
 public final class Layout {
   /** The fewest display columns an article can be laid out at. */
   public static final int NARROWEST = 16;
 
-  private static final String RULES = "═─╌┄┈·";
+  /** A column or two are enough, but a centred line needs one more to move. */
+  private static final int MOST_SET_IN = 3;
 
   private final Article article;
   private final ArticleText text;
@@ -70,7 +75,7 @@ public final class Layout {
       return List.of();
     }
     Run title = new Run(metadata.title(), Roles.of(Role.TITLE), text.lineStarts(metadata)[0]);
-    List<Line> lines = new ArrayList<>(ruled(new StyledText(List.of(title)).wrap(width), "━"));
+    List<Line> lines = ruled(new StyledText(List.of(title)), HeadingRule.TITLE);
     String byline =
         Stream.of(metadata.author(), metadata.date())
             .flatMap(Optional::stream)
@@ -85,55 +90,116 @@ public final class Layout {
     return lines;
   }
 
-  private static List<Line> ruled(List<Line> words, String rule) {
-    List<Line> lines = new ArrayList<>(words);
-    int widest = Math.max(1, words.stream().mapToInt(Line::width).max().orElse(1));
-    lines.add(Line.of(Run.mark(rule.repeat(widest), Role.DECORATION)));
+  /** Words over their rule. */
+  private List<Line> ruled(StyledText words, int level) {
+    List<Line> lines = new ArrayList<>(joined(words));
+    int widest = Math.max(1, lines.stream().mapToInt(Line::width).max().orElse(1));
+    lines.add(Line.of(Run.mark(HeadingRule.of(level, widest), Role.DECORATION)));
     return lines;
+  }
+
+  /** Words broken to the width, each line set in that a reader would join wrongly to the last. */
+  private List<Line> joined(StyledText words) {
+    List<Line> plain = words.wrap(width);
+    List<Line> marked = marked(words.text(), plain);
+    return marked.equals(plain) ? plain : marked(words.text(), words.wrap(width - 1));
+  }
+
+  private static List<Line> marked(String words, List<Line> lines) {
+    List<Line> marked = new ArrayList<>();
+    String before = "";
+    int end = 0;
+    for (Line line : lines) {
+      String text = line.text();
+      int start = words.indexOf(text, end);
+      boolean odd = !marked.isEmpty() && HeadingRule.joinsOddly(before, text, start > end);
+      marked.addAll(odd ? BlockLayout.setIn(1, List.of(line)) : List.of(line));
+      before = text;
+      end = start + text.length();
+    }
+    return marked;
   }
 
   private List<Line> section(Section section) {
-    BlockLayout blocks = new BlockLayout(text, width);
+    List<Function<BlockLayout, List<Line>>> items = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      items.add(layout -> block.accept(layout));
+    }
+    for (Footnote footnote : section.footnotes()) {
+      items.add(
+          layout ->
+              layout.marked(
+                  "[" + footnote.number() + "] ", Role.FOOTNOTE, footnote.children(), false));
+    }
+    if (!hasMarks()) {
+      return unmarked(items);
+    }
     List<Line> lines = new ArrayList<>();
     section.heading().ifPresent(heading -> lines.addAll(heading(heading)));
-    List<Line> body =
-        article.headed().isEmpty()
-            ? guarded(section.blocks())
-            : blocks.blocks(section.blocks(), false);
-    if (!lines.isEmpty() && !body.isEmpty()) {
-      lines.add(Line.EMPTY);
-    }
-    lines.addAll(body);
-    for (Footnote footnote : section.footnotes()) {
-      if (!lines.isEmpty()) {
-        lines.add(Line.EMPTY);
-      }
-      lines.addAll(
-          blocks.marked("[" + footnote.number() + "] ", Role.FOOTNOTE, footnote.children(), false));
-    }
+    items.forEach(item -> addApart(lines, guarded(item)));
     return lines;
   }
 
-  /**
-   * The lines of {@code blocks} in an article without headings: a paragraph of one line that could
-   * be read back as a heading stands one column in, so that it is not. The first could be a title.
-   */
-  private List<Line> guarded(List<Block> blocks) {
-    List<Line> lines = new ArrayList<>();
-    for (Block block : blocks) {
-      List<Line> own = new BlockLayout(text, width).blocks(List.of(block), false);
-      if (!lines.isEmpty()) {
-        if (own.size() == 1 && HeadingLine.possible(own.get(0).text())) {
-          own = new BlockLayout(text, width - 1).blocks(List.of(block), false);
-          own = own.size() == 1 ? BlockLayout.setIn(1, own) : own;
-        }
-        if (!own.isEmpty()) {
-          lines.add(Line.EMPTY);
-        }
-      }
-      lines.addAll(own);
+  private static void addApart(List<Line> lines, List<Line> own) {
+    if (!lines.isEmpty() && !own.isEmpty()) {
+      lines.add(Line.EMPTY);
     }
-    return lines;
+    lines.addAll(own);
+  }
+
+  /** Whether a reader has a ruled heading or title to go by, and need not guess. */
+  private boolean hasMarks() {
+    return !article.headed().isEmpty()
+        || article.metadata().titleSource() == Metadata.TitleSource.DECLARED;
+  }
+
+  /** The lines of a block, one column in if they would be misread. */
+  private List<Line> guarded(Function<BlockLayout, List<Line>> item) {
+    List<Line> lines = item.apply(new BlockLayout(text, width));
+    return Misreading.asRuled(strings(lines))
+        ? BlockLayout.setIn(1, item.apply(new BlockLayout(text, width - 1)))
+        : lines;
+  }
+
+  /** The lines of a text without headings, set in until none is misread. */
+  private List<Line> unmarked(List<Function<BlockLayout, List<Line>>> items) {
+    List<Line> lines = List.of();
+    for (int columns = 0; columns <= MOST_SET_IN; columns++) {
+      BlockLayout layout = new BlockLayout(text, width - columns);
+      List<Line> own = new ArrayList<>();
+      items.forEach(item -> addApart(own, item.apply(layout)));
+      lines = columns == 0 ? own : BlockLayout.setIn(columns, own);
+      List<String> strings = strings(lines);
+      if (!Misreading.asRuled(strings)
+          && !Misreading.asSetIn(strings)
+          && !Misreading.byLookInPage(strings)) {
+        break;
+      }
+    }
+    return withoutLoneLines(lines);
+  }
+
+  private static List<String> strings(List<Line> lines) {
+    return lines.stream().map(line -> line.text().stripTrailing()).toList();
+  }
+
+  /**
+   * The same lines with a third blank one before each that stands alone under just two: so a
+   * heading stands in an export that has no rules.
+   */
+  private static List<Line> withoutLoneLines(List<Line> lines) {
+    List<Line> apart = new ArrayList<>();
+    int blanks = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean blank = lines.get(i).text().isBlank();
+      boolean alone = i + 1 == lines.size() || lines.get(i + 1).text().isBlank();
+      if (!blank && alone && blanks == 2 && lines.get(i).text().startsWith(" ")) {
+        apart.add(Line.EMPTY);
+      }
+      apart.add(lines.get(i));
+      blanks = blank ? blanks + 1 : 0;
+    }
+    return apart;
   }
 
   private List<Line> heading(Block.Heading heading) {
@@ -141,6 +207,6 @@ public final class Layout {
     Role role = level == 1 ? Role.HEADING_1 : level == 2 ? Role.HEADING_2 : Role.HEADING_3;
     StyledText words =
         InlineRuns.line(heading.children(), Roles.of(role), text.lineStarts(heading)[0]);
-    return ruled(words.wrap(width), RULES.substring(level - 1, level));
+    return ruled(words, level);
   }
 }

@@ -29,7 +29,7 @@ public record Line(List<Run> runs) {
 
   /** The display columns it takes. */
   public int width() {
-    return runs.stream().mapToInt(run -> DisplayWidth.of(run.text())).sum();
+    return DisplayWidth.of(text());
   }
 
   /** Where its first words stand in the article's text, or {@link Run#NOWHERE} without any. */

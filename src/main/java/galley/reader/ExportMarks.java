@@ -1,9 +1,11 @@
 package galley.reader;
 
 import galley.text.DisplayWidth;
+import galley.text.HeadingRule;
 import galley.text.LineJoin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the headings that Galley itself marked when it wrote an article as plain text: in a page by
@@ -14,66 +16,69 @@ import java.util.List;
  * @see galley.article.ArticleText
  */
 final class ExportMarks {
-  private static final String RULES = "━═─╌┄┈·";
   private static final int DEEPEST = 6;
 
-  private ExportMarks() {}
+  /** A page shows an image so; its description is what counts as a heading's words. */
+  private static final Pattern IMAGE = Pattern.compile("\\[image(?:: ([^\\]]*))?\\]");
+
+  private final PlainLines lines;
+  private final List<Marked> found = new ArrayList<>();
+
+  private ExportMarks(PlainLines lines) {
+    this.lines = lines;
+  }
 
   /** The marked headings in order; none in a text that Galley did not write. */
   static List<Marked> in(PlainLines lines) {
-    List<Marked> ruled = ruled(lines);
-    return ruled.isEmpty() ? setIn(lines) : ruled;
+    ExportMarks marks = new ExportMarks(lines);
+    marks.ruled();
+    if (marks.found.isEmpty()) {
+      marks.setIn();
+    }
+    return marks.found;
   }
 
-  private static List<Marked> ruled(PlainLines lines) {
-    List<Marked> found = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      int level = level(lines.get(i));
-      if (level < 0 || lines.isBlank(i - 1)) {
-        continue;
-      }
-      int from = i - 1;
-      while (!lines.isBlank(from - 1)) {
-        from--;
-      }
-      boolean first = level == Marked.TITLE ? found.isEmpty() : true;
-      if (first && lines.blanksBefore(from) >= 2 && isAsWide(lines, from, i)) {
-        found.add(new Marked(joined(lines, from, i), level, from, i + 1));
+  private void ruled() {
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.isBlank(i)) {
+        from = i + 1;
+      } else if (lines.isBlank(i + 1) && lines.blanksBefore(from) >= 2) {
+        stretch(from, i);
       }
     }
-    return found;
   }
 
-  /** The level that a rule stands for, or -1 for a line that is none. */
-  private static int level(String line) {
-    if (line.isEmpty()) {
-      return -1;
-    }
-    char mark = line.charAt(0);
-    return line.chars().allMatch(c -> c == mark) ? RULES.indexOf(mark) : -1;
-  }
-
-  private static boolean isAsWide(PlainLines lines, int from, int rule) {
+  /** Lines without a blank one between them: a heading ends in its rule, a title in its byline. */
+  private void stretch(int from, int last) {
     int widest = 1;
-    for (int i = from; i < rule; i++) {
-      if (lines.get(i).startsWith(" ")) {
-        return false;
+    for (int i = from; i <= last; i++) {
+      String line = lines.get(i);
+      int level = i == from ? -1 : HeadingRule.level(line);
+      boolean ends = level == HeadingRule.TITLE ? found.isEmpty() : level > 0 && i == last;
+      if (ends && line.length() == widest) {
+        found.add(new Marked(joined(from, i), level, from, i + 1));
+        return;
       }
-      widest = Math.max(widest, DisplayWidth.of(lines.get(i)));
+      if (line.startsWith(i == from ? " " : "  ")) {
+        return;
+      }
+      widest = Math.max(widest, DisplayWidth.of(line));
     }
-    return lines.get(rule).length() == widest;
   }
 
-  private static String joined(PlainLines lines, int from, int to) {
+  private String joined(int from, int to) {
     StringBuilder words = new StringBuilder(lines.get(from));
     for (int i = from + 1; i < to; i++) {
-      words.append(LineJoin.between(words, lines.get(i))).append(lines.get(i));
+      String line = lines.get(i);
+      String next = line.startsWith(" ") ? line.substring(1) : line;
+      boolean spaced = !LineJoin.between(words, next).isEmpty();
+      words.append(spaced == line.equals(next) ? " " : "").append(next);
     }
-    return words.toString();
+    return IMAGE.matcher(words).replaceAll("$1");
   }
 
-  private static List<Marked> setIn(PlainLines lines) {
-    List<Marked> found = new ArrayList<>();
+  private void setIn() {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (!line.startsWith("  ") || !lines.isBlank(i + 1)) {
@@ -86,6 +91,5 @@ final class ExportMarks {
         found.add(new Marked(line.strip(), columns / 2, i, i + 1));
       }
     }
-    return found;
   }
 }

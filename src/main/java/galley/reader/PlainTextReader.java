@@ -33,6 +33,7 @@ final class PlainTextReader {
   private final PlainParagraphs paragraphs;
   private final SectionBuilder builder = new SectionBuilder();
   private Optional<String> title = Optional.empty();
+  private Optional<String> byline = Optional.empty();
 
   private PlainTextReader(Source source) {
     this.source = source;
@@ -58,8 +59,7 @@ final class PlainTextReader {
     }
     List<Section> sections = builder.build();
     Metadata metadata =
-        Titles.metadata(
-            title, source, sections, Optional.empty(), Optional.empty(), Optional.empty());
+        Titles.metadata(title, source, sections, byline, Optional.empty(), Optional.empty());
     return new Article(metadata, sections, source.warnings());
   }
 
@@ -67,14 +67,27 @@ final class PlainTextReader {
     int from = 0;
     for (Marked mark : marks) {
       blocks(paragraphs.between(from, mark.from()), from == 0);
+      from = mark.to();
       if (mark.level() == Marked.TITLE) {
         title = Optional.of(mark.words());
+        from = takeByline(from);
       } else {
         heading(mark.words(), mark.level(), mark.from());
       }
-      from = mark.to();
     }
     blocks(paragraphs.between(from, lines.size()), false);
+  }
+
+  /** Takes the lines right below the title's rule; returns where the text goes on. */
+  private int takeByline(int from) {
+    int end = from;
+    while (!lines.isBlank(end)) {
+      end++;
+    }
+    if (end > from) {
+      byline = Optional.of(String.join(" ", lines.lines().subList(from, end)));
+    }
+    return end;
   }
 
   private void guessed(int from) {

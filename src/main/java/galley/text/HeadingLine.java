@@ -3,6 +3,7 @@ package galley.text;
 /** What a line of unmarked text must look like before it can be taken for a heading at all. */
 public final class HeadingLine {
   private static final int LONGEST = 120;
+  private static final String SENTENCE_ENDS = ".,;:。，；：、";
 
   private HeadingLine() {}
 
@@ -15,5 +16,18 @@ public final class HeadingLine {
         && line.length() <= LONGEST
         && line.indexOf('\n') < 0
         && !Character.isWhitespace(line.charAt(0));
+  }
+
+  /**
+   * Whether {@code line} may be a heading by its words, too: there is a letter, the first letter or
+   * digit is not in lower case, and it does not end as a sentence or a part of one does. Readers
+   * may take a line for which this is false as a title, but not as a heading.
+   */
+  public static boolean looksLikeOne(String line) {
+    int first = line.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('a');
+    return possible(line)
+        && !Character.isLowerCase(first)
+        && line.codePoints().anyMatch(Character::isLetter)
+        && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
   }
 }
