@@ -1,7 +1,9 @@
 package galley.article;
 
+import galley.article.ArticleTextWriter.Leaf;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -11,14 +13,14 @@ import java.util.List;
  *
  * <p>Structure shows by white space only. Blocks stand a blank line apart; the items of a tight
  * list on lines of their own; quotes and lists two columns in, code four. A heading has two blank
- * lines before it and stands in by two columns a level. So the text can be read back: the same
- * outline is found again.
+ * lines before it and stands in by two columns a level; what would be misread as one is set in by a
+ * column or gets a third blank line. So the text can be read back: the same outline is found again.
  *
  * <p>All offsets are UTF-16 indexes into {@link #string()}, unless a name says code points.
  */
 public final class ArticleText {
   private final String string;
-  private final IdentityHashMap<Object, int[]> lineStarts;
+  private final IdentityHashMap<Object, Leaf> leaves;
   private final int[] sectionStarts;
   private final int[] leafStarts;
   private final int[] leafEnds;
@@ -26,15 +28,16 @@ public final class ArticleText {
 
   private ArticleText(ArticleTextWriter written, List<Integer> sectionStarts) {
     this.string = written.text();
-    this.lineStarts = written.lineStarts();
-    this.sectionStarts = ints(sectionStarts);
-    this.leafStarts = ints(written.leafStarts());
-    this.leafEnds = ints(written.leafEnds());
+    this.leaves = written.leaves();
+    this.sectionStarts = sectionStarts.stream().mapToInt(Integer::intValue).toArray();
+    List<Leaf> worded =
+        leaves.values().stream()
+            .filter(leaf -> leaf.end() > leaf.start())
+            .sorted(Comparator.comparingInt(Leaf::start))
+            .toList();
+    this.leafStarts = worded.stream().mapToInt(Leaf::start).toArray();
+    this.leafEnds = worded.stream().mapToInt(Leaf::end).toArray();
     this.codePoints = new CodePoints(string);
-  }
-
-  private static int[] ints(List<Integer> values) {
-    return values.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** The plain text of {@code article}. */
@@ -58,11 +61,11 @@ public final class ArticleText {
    * @throws IllegalArgumentException if {@code leaf} is not one of the article's
    */
   public int[] lineStarts(Object leaf) {
-    int[] starts = lineStarts.get(leaf);
-    if (starts == null) {
+    Leaf found = leaves.get(leaf);
+    if (found == null) {
       throw new IllegalArgumentException("Not a leaf of this article: " + leaf);
     }
-    return starts;
+    return found.lineStarts();
   }
 
   /** How many leaves have words; they stand in the text one after another. */

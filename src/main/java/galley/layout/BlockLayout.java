@@ -143,11 +143,9 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
     int columns = hasRoomFor(lead.length()) ? lead.length() : 0;
     List<Line> lines =
         new BlockLayout(text, width - columns, base, listDepth + 1).blocks(blocks, tight);
-    if (lines.isEmpty()) {
-      return List.of(Line.of(Run.mark(lead.stripTrailing(), role)));
-    }
-    if (columns == 0) {
-      lines.add(0, Line.of(Run.mark(lead.strip(), role)));
+    if (columns == 0 || lines.isEmpty()) {
+      String mark = columns == 0 ? lead.strip() : lead.stripTrailing();
+      lines.addAll(0, new StyledText(List.of(Run.mark(mark, role))).wrap(width));
       return lines;
     }
     return setIn(Run.mark(lead, role), blank(columns), lines);

@@ -38,6 +38,7 @@ final class InlineRuns implements Inline.Visitor<InlineRuns> {
     InlineRuns runs = new InlineRuns(base, new int[] {lineStart});
     runs.oneLine = true;
     runs.all(inlines);
+    runs.loosenEnd();
     return new StyledText(runs.runs);
   }
 
@@ -49,9 +50,27 @@ final class InlineRuns implements Inline.Visitor<InlineRuns> {
   }
 
   private void endLine() {
+    loosenEnd();
     lines.add(new StyledText(runs));
     runs = new ArrayList<>();
     place = lines.size() < lineStarts.length ? lineStarts[lines.size()] : place;
+  }
+
+  /** The article's text has no blanks at a line's end; those before a last mark are ours then. */
+  private void loosenEnd() {
+    for (int i = runs.size() - 1; i >= 0; i--) {
+      Run run = runs.get(i);
+      int end = run.isWords() ? run.text().stripTrailing().length() : 0;
+      if (run.isWords() && end < run.text().length()) {
+        runs.set(i, new Run(run.text().substring(end), run.roles(), Run.NOWHERE));
+        if (end > 0) {
+          runs.add(i, new Run(run.text().substring(0, end), run.roles(), run.start()));
+        }
+      }
+      if (end > 0) {
+        return;
+      }
+    }
   }
 
   private InlineRuns words(String text, Roles textRoles) {

@@ -18,13 +18,18 @@ import java.util.stream.Stream;
 /**
  * Lays an article out at a width: a pure function, whose lines the screen and the plain text share.
  *
- * <p>Headings are told apart without colour by the rule under them, whose weight shows their level:
- * {@code ═ ─ ╌ ┄ ┈ ·}; a declared title has {@code ━}. Two blank lines stand before a heading. By
- * these marks a reader finds the same outline in the plain text again.
+ * <p>Headings are told apart without colour by the {@linkplain HeadingRule rule} under them, whose
+ * weight shows their level. Two blank lines stand before a heading; a line of it that goes on where
+ * a word was divided stands one column in. By these marks a reader finds the same outline in the
+ * plain text again. What is no heading but could be {@linkplain Misreading misread} as one is set
+ * in a column.
  */
 public final class Layout {
   /** The fewest display columns an article can be laid out at. */
   public static final int NARROWEST = 16;
+
+  /** A column or two are enough, but a centred line needs one more to move. */
+  private static final int MOST_SET_IN = 3;
 
   private final Article article;
   private final ArticleText text;
@@ -126,17 +131,20 @@ public final class Layout {
               layout.marked(
                   "[" + footnote.number() + "] ", Role.FOOTNOTE, footnote.children(), false));
     }
+    if (!hasMarks()) {
+      return unmarked(items);
+    }
     List<Line> lines = new ArrayList<>();
     section.heading().ifPresent(heading -> lines.addAll(heading(heading)));
-    boolean opening = !hasMarks();
-    for (int i = 0; i < items.size(); i++) {
-      List<Line> own = guarded(items.get(i), opening && lines.isEmpty(), i + 1 == items.size());
-      if (!lines.isEmpty() && !own.isEmpty()) {
-        lines.add(Line.EMPTY);
-      }
-      lines.addAll(own);
+    items.forEach(item -> addApart(lines, guarded(item)));
+    return lines;
+  }
+
+  private static void addApart(List<Line> lines, List<Line> own) {
+    if (!lines.isEmpty() && !own.isEmpty()) {
+      lines.add(Line.EMPTY);
     }
-    return hasMarks() ? lines : withoutLoneLines(lines);
+    lines.addAll(own);
   }
 
   /** Whether a reader has a ruled heading or title to go by, and need not guess. */
@@ -146,15 +154,33 @@ public final class Layout {
   }
 
   /** The lines of a block, one column in if they would be misread. */
-  private List<Line> guarded(
-      Function<BlockLayout, List<Line>> item, boolean opening, boolean last) {
+  private List<Line> guarded(Function<BlockLayout, List<Line>> item) {
     List<Line> lines = item.apply(new BlockLayout(text, width));
-    List<String> strings = lines.stream().map(line -> line.text().stripTrailing()).toList();
-    boolean misread =
-        Misreading.asRuled(strings)
-            || (!hasMarks() && Misreading.byLook(strings, width, opening, last))
-            || (opening && Misreading.asSetIn(strings));
-    return misread ? BlockLayout.setIn(1, item.apply(new BlockLayout(text, width - 1))) : lines;
+    return Misreading.asRuled(strings(lines))
+        ? BlockLayout.setIn(1, item.apply(new BlockLayout(text, width - 1)))
+        : lines;
+  }
+
+  /** The lines of a text without headings, set in until none is misread. */
+  private List<Line> unmarked(List<Function<BlockLayout, List<Line>>> items) {
+    List<Line> lines = List.of();
+    for (int columns = 0; columns <= MOST_SET_IN; columns++) {
+      BlockLayout layout = new BlockLayout(text, width - columns);
+      List<Line> own = new ArrayList<>();
+      items.forEach(item -> addApart(own, item.apply(layout)));
+      lines = columns == 0 ? own : BlockLayout.setIn(columns, own);
+      List<String> strings = strings(lines);
+      if (!Misreading.asRuled(strings)
+          && !Misreading.asSetIn(strings)
+          && !Misreading.byLookInPage(strings)) {
+        break;
+      }
+    }
+    return withoutLoneLines(lines);
+  }
+
+  private static List<String> strings(List<Line> lines) {
+    return lines.stream().map(line -> line.text().stripTrailing()).toList();
   }
 
   /**

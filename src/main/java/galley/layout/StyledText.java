@@ -53,10 +53,14 @@ final class StyledText {
     return wrap(width, LineBreaks.opportunities(text));
   }
 
-  /** The same, but breaking only at spaces, so that code keeps its tokens whole. */
+  /**
+   * The same, but breaking only at spaces, so that code keeps its tokens whole, and its first line
+   * the spaces before it unless they fill half the line.
+   */
   List<Line> wrapAtSpaces(int width) {
     List<Integer> breaks = new ArrayList<>();
-    for (int i = 1; i < text.length(); i++) {
+    int indent = text.length() - text.stripLeading().length();
+    for (int i = indent * 2 < width ? indent + 1 : 1; i < text.length(); i++) {
       if (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') {
         breaks.add(i);
       }
@@ -76,12 +80,15 @@ final class StyledText {
       int shownEnd = trimmed(from, to);
       int shownWidth = shownEnd == to ? pieceWidth : DisplayWidth.of(text, from, shownEnd);
       if (lineWidth > 0 && lineWidth + shownWidth > width) {
-        lines.add(slice(lineStart, trimmed(lineStart, lineEnd)));
+        int end = trimmed(lineStart, lineEnd);
+        if (end > lineStart) {
+          lines.add(slice(lineStart, end));
+        }
         lineStart = from;
         lineWidth = 0;
       }
       if (shownWidth > width) {
-        lineStart = divide(from, shownEnd, width, lines);
+        lineStart = divide(lineStart, shownEnd, width, lines);
         lineWidth = DisplayWidth.of(text, lineStart, to);
       } else {
         lineWidth += pieceWidth;
@@ -95,20 +102,29 @@ final class StyledText {
     return lines;
   }
 
-  /** Adds full lines of what is too long for one; returns where the rest begins. */
+  /**
+   * Adds full lines of what is too long for one; returns where the rest begins. A cluster that is
+   * wider than a line, as of Hangul letters without end, is divided between its code points.
+   */
   private int divide(int from, int to, int width, List<Line> lines) {
     int start = from;
     int columns = 0;
     int at = from;
+    int clusterEnd = from;
+    boolean tooWide = false;
     while (at < to) {
-      int next = Math.min(to, Graphemes.next(text, at));
-      int clusterWidth = DisplayWidth.of(text, at, next);
-      if (columns + clusterWidth > width && at > start) {
+      if (at >= clusterEnd) {
+        clusterEnd = Math.min(to, Graphemes.next(text, at));
+        tooWide = DisplayWidth.of(text, at, clusterEnd) > width;
+      }
+      int next = tooWide ? at + Character.charCount(text.codePointAt(at)) : clusterEnd;
+      int added = DisplayWidth.of(text, at, next);
+      if (columns + added > width && at > start) {
         lines.add(slice(start, at));
         start = at;
         columns = 0;
       }
-      columns += clusterWidth;
+      columns += added;
       at = next;
     }
     return start;

@@ -185,11 +185,14 @@ final class TableLayout {
       header.forEach(cell -> lines.addAll(cell.wrap(width)));
     }
     for (List<StyledText> row : rows) {
-      if (!lines.isEmpty()) {
+      boolean first = lines.isEmpty();
+      if (!first) {
         lines.add(Line.EMPTY);
       }
       for (int i = 0; i < columns; i++) {
-        if (row.get(i).text().isBlank()) {
+        boolean blank = row.get(i).text().isBlank();
+        // The first record names every column, so that no name is lost.
+        if (blank && !first) {
           continue;
         }
         if (!header.get(i).text().isBlank()) {
@@ -198,6 +201,9 @@ final class TableLayout {
           List<Run> runs = new ArrayList<>(name.runs());
           runs.add(Run.mark(":", Role.DECORATION));
           lines.add(new Line(runs));
+        }
+        if (blank) {
+          continue;
         }
         for (Line line : row.get(i).wrap(width - 2)) {
           List<Run> runs = new ArrayList<>();

@@ -1,0 +1,134 @@
+package galley.article;
+
+/**
+ * Text under way whose lines stand in, with so many blank lines between two pieces as asked for.
+ */
+final class IndentedText {
+  /** The line feeds before a heading: two blank lines, which nothing else has before it. */
+  private static final int BEFORE_HEADING = 3;
+
+  private final StringBuilder out = new StringBuilder();
+  private int indent;
+
+  /** How many line feeds must stand between what is written and what comes next. */
+  private int gap;
+
+  /** Whether this line has something on it already, so that it takes a space and no indent. */
+  private boolean lineOpen;
+
+  int length() {
+    return out.length();
+  }
+
+  /** What is written from the index {@code from} on. */
+  String from(int from) {
+    return out.substring(from);
+  }
+
+  int indent() {
+    return indent;
+  }
+
+  /** Sets what comes next in by so many columns more, or fewer. */
+  void indent(int columns) {
+    indent += columns;
+  }
+
+  int gap() {
+    return gap;
+  }
+
+  /** Asks for so many line feeds before what comes next. */
+  void gap(int lineFeeds) {
+    gap = lineFeeds;
+  }
+
+  /** Forgets what was written from {@code length} on, when {@code gap} line feeds were due. */
+  void back(int length, int gap) {
+    out.setLength(length);
+    this.gap = gap;
+    lineOpen = false;
+  }
+
+  /** Where the next piece will begin, its indent left aside. */
+  int next() {
+    return out.length() == 0 ? 0 : out.length() + gap;
+  }
+
+  /** Ends what was written before. */
+  private void separate() {
+    if (out.length() > 0) {
+      out.append("\n".repeat(gap));
+    }
+    lineOpen = lineOpen && gap == 0;
+    gap = 0;
+  }
+
+  /** Writes {@code mark} at the beginning of a line whose words come next. */
+  void mark(String mark) {
+    separate();
+    part(true);
+    out.append(lineOpen ? " " : " ".repeat(indent)).append(mark);
+    lineOpen = true;
+  }
+
+  /** Writes a space on the same line. */
+  void space() {
+    out.append(' ');
+  }
+
+  /** Writes words of one line or more; returns where each line begins. */
+  int[] words(String words) {
+    separate();
+    String[] lines = words.split("\n", -1);
+    int[] starts = new int[lines.length];
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        out.append('\n');
+        lineOpen = false;
+      }
+      boolean last = i + 1 == lines.length || lines[i + 1].isBlank();
+      part(last && !lines[i].isBlank());
+      starts[i] = line(lines[i]);
+    }
+    return starts;
+  }
+
+  /** Writes a heading's words; returns where they begin. */
+  int heading(String words) {
+    out.setLength(endOfWords());
+    gap = BEFORE_HEADING;
+    separate();
+    return line(words);
+  }
+
+  private int line(String words) {
+    String line = words.stripTrailing();
+    if (!line.isEmpty()) {
+      out.append(lineOpen ? " " : " ".repeat(indent));
+      lineOpen = true;
+    }
+    out.append(line);
+    return out.length() - line.length();
+  }
+
+  /**
+   * Adds a third blank line to just two where something follows that is no heading but would read
+   * as one, standing alone.
+   */
+  private void part(boolean alone) {
+    if (alone) {
+      int end = endOfWords();
+      out.append(end > 0 && out.length() - end == BEFORE_HEADING ? "\n" : "");
+    }
+  }
+
+  /** Where the blank lines begin with which the text ends, if any do. */
+  private int endOfWords() {
+    int end = out.length();
+    while (end > 0 && out.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return end;
+  }
+}
