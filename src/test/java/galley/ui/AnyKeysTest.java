@@ -27,7 +27,7 @@ class AnyKeysTest {
                   + " Home End PgUp PgDn Ctrl-A Ctrl-B Ctrl-C Ctrl-D Ctrl-E Ctrl-F Ctrl-G Ctrl-H Ctrl-J"
                   + " Ctrl-K Ctrl-L Ctrl-N Ctrl-P Ctrl-U Ctrl-W Ctrl-Z Ctrl-Left Ctrl-Right Alt-b Alt-f"
                   + " Alt-d Alt-Enter Alt-Backspace Ctrl-Delete")
-              .split(" "));
+              .split(" ", -1));
 
   /** Those that open something, so that what lies behind them is met often. */
   private static final List<String> DOORS =

@@ -14,7 +14,7 @@ class BarsTest {
   private static void check(int columns, String keys, String top, String bottom) {
     Reading reading = Reading.of(ARTICLE, columns, 16);
     if (!keys.isEmpty()) {
-      reading.press(keys.split(" "));
+      reading.press(keys.split(" ", -1));
     }
     assertEquals(top, squeezed(reading.top()), reading::screen);
     assertEquals(bottom, squeezed(reading.bottom()), reading::screen);

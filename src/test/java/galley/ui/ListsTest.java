@@ -11,8 +11,23 @@ import org.junit.jupiter.api.Test;
 /** What lies over the text: the contents, the comments, the help, the command line. */
 class ListsTest {
   private static final String ARTICLE =
-      "# Harbour\n\nThe boats are in. The wind turns.\n\n## Ropes\n\nWet ropes are heavy.\n\n"
-          + "### Knots\n\nOver and under.\n\n## Tides\n\nTwice a day.\n";
+      """
+      # Harbour
+
+      The boats are in. The wind turns.
+
+      ## Ropes
+
+      Wet ropes are heavy.
+
+      ### Knots
+
+      Over and under.
+
+      ## Tides
+
+      Twice a day.
+      """;
 
   private static Reading open() {
     return Reading.of(ARTICLE, 60, 16);

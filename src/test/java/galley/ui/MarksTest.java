@@ -111,7 +111,7 @@ class MarksTest {
         open(140).commented(desk -> desk.comment("Bo", "boats", "Sentence. ".repeat(30)));
     reading.commented(desk -> desk.comment("Cleo", "wind", "Later.\nTwo.\nThree."));
     assertTrue(reading.screen().contains("┃ …"), reading.screen());
-    long shown = reading.press(")").screen().split("Sentence\\.", -1).length - 1;
+    int shown = reading.press(")").screen().split("Sentence\\.", -1).length - 1;
     assertEquals(30, shown, reading::screen);
   }
 

@@ -155,7 +155,7 @@ class PromptTest {
     return Arbitraries.of(
             ("a é 漢 \u0301 👨 \u200d 🇮 🇸 👍 🏽 Space . Left Right Home End Backspace Delete Ctrl-W Ctrl-K"
                     + " Ctrl-Left Ctrl-Right")
-                .split(" "))
+                .split(" ", -1))
         .list()
         .ofMaxSize(30);
   }

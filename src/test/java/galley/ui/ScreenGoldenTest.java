@@ -47,7 +47,7 @@ class ScreenGoldenTest {
       } else if (line.startsWith("!")) {
         reading.desk.trouble = Optional.of(line.substring(1));
       } else {
-        reading.press(line.split(" "));
+        reading.press(line.split(" ", -1));
       }
     }
     if (Boolean.getBoolean("galley.updateGolden")) {

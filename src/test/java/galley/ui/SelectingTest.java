@@ -46,7 +46,7 @@ class SelectingTest {
   private static void check(String keys, String chosen) {
     Reading reading = open().press("v");
     if (!keys.isEmpty()) {
-      reading.press(keys.split(" "));
+      reading.press(keys.split(" ", -1));
     }
     assertEquals(chosen, reading.chosen(), () -> "after v " + keys + ":\n" + reading.screen());
   }

@@ -73,7 +73,7 @@ class SelectionMotionsTest {
   @Provide
   Arbitrary<List<String>> motions() {
     return Arbitraries.oneOf(
-            Arbitraries.of(MOTIONS.split(" ")),
+            Arbitraries.of(MOTIONS.split(" ", -1)),
             Arbitraries.of("v", "V", "Tab", "Shift-Tab", "3", "9"))
         .list()
         .ofMinSize(3)

@@ -12,8 +12,19 @@ import org.junit.jupiter.api.Test;
 
 class ThreadsTest {
   private static final String ARTICLE =
-      "# Harbour\n\nThe boats are in. The wind turns.\n\n## Ropes\n\nWet ropes are heavy.\n\n"
-          + "## Tides\n\nTwice a day.\n";
+      """
+      # Harbour
+
+      The boats are in. The wind turns.
+
+      ## Ropes
+
+      Wet ropes are heavy.
+
+      ## Tides
+
+      Twice a day.
+      """;
 
   /** Made out of reading order: 1 and 2 answer each other, 3 is by the reader, 5 is an orphan. */
   private static Reading open() {
