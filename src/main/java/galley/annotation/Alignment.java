@@ -21,38 +21,37 @@ import org.jspecify.annotations.Nullable;
 record Alignment(
     int prefix, int words, int suffix, int from, int to, int before, int after, double score) {
   private static final double GAP = 0.5;
-  private static final double GAP_A_LETTER = 0.03;
-  private static final double WIDEST_GAP = 8;
+  private static final double GAP_A_LETTER = 0.25;
+  private static final double WIDEST_GAP = 32;
+
+  /** What makes sure that a run is part of the best chain. */
+  private static final int FIXED = 1 << 20;
 
   /** The best way to lay {@code quote} along the text between {@code from} and {@code to}. */
   static Alignment along(Quote quote, Letters text, int from, int to) {
     Letters letters = quote.letters();
-    return of(quote, chain(Runs.between(letters, 0, letters.length(), text, from, to)));
+    return of(quote, chain(Runs.between(letters, 0, letters.length(), text, from, to)), 0);
   }
 
-  /** The best way to do so with the quoted words at {@code start}, where they are. */
+  /**
+   * The best way to do so with the quoted words at {@code start}, where they are.
+   *
+   * @param reach how far from there neighbours are looked for
+   */
   static Alignment at(Quote quote, Letters text, int start, int reach) {
     Letters letters = quote.letters();
     int end = start + quote.length();
-    if (text.matches(start - quote.from(), letters, 0, letters.length())) {
-      int prefix = quote.prefixWeight();
-      int suffix = quote.suffixWeight();
-      double all = prefix + quote.weight() + suffix;
-      return new Alignment(prefix, quote.weight(), suffix, start, end, start, end, all);
-    }
+    int before = text.commonBefore(start, letters, quote.from());
+    int after = text.commonAfter(end, letters, quote.to());
+    int from = quote.from() - before;
+    int to = quote.to() + after;
+    int textFrom = Math.max(0, start - before - reach);
+    int textTo = Math.min(text.length(), end + after + reach);
     List<Run> runs =
-        new ArrayList<>(
-            Runs.between(letters, 0, quote.from(), text, Math.max(0, start - reach), start));
-    runs.add(new Run(quote.from(), start, quote.length(), quote.weight()));
-    runs.addAll(
-        Runs.between(
-            letters,
-            quote.to(),
-            letters.length(),
-            text,
-            end,
-            Math.min(text.length(), end + reach)));
-    return of(quote, chain(runs));
+        new ArrayList<>(Runs.between(letters, 0, from, text, textFrom, start - before));
+    runs.add(new Run(from, start - before, to - from, letters.weight(from, to) + FIXED));
+    runs.addAll(Runs.between(letters, to, letters.length(), text, end + after, textTo));
+    return of(quote, chain(runs), FIXED);
   }
 
   /** A place in the text that this is about; {@code -1} if nothing was found. */
@@ -106,7 +105,7 @@ record Alignment(
     return best;
   }
 
-  private static Alignment of(Quote quote, @Nullable Link last) {
+  private static Alignment of(Quote quote, @Nullable Link last, int extra) {
     int prefix = 0;
     int suffix = 0;
     int before = -1;
@@ -137,7 +136,7 @@ record Alignment(
         core.bestTo,
         before,
         after,
-        last == null ? 0 : last.score);
+        last == null ? 0 : last.score - extra - (core.all - core.bestWeight));
   }
 
   /**
@@ -147,6 +146,7 @@ record Alignment(
     private static final double HOLE_A_LETTER = 0.5;
 
     final Quote quote;
+    int all;
     int bestWeight;
     int bestFrom = -1;
     int bestTo = -1;
@@ -172,6 +172,7 @@ record Alignment(
         hole = 0;
       }
       int found = quote.letters().weight(start, end);
+      all += found;
       weight += found;
       score += found - hole;
       from = start + shift;

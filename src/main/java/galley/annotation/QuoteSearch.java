@@ -10,10 +10,10 @@ import java.util.Optional;
  * if that is enough. How much is enough, and why:
  *
  * <ul>
+ *   <li>Words must be many, or have neighbours, or stand at the old place: one word alone is found
+ *       anywhere.
  *   <li>Changed words must be alike, the more so the shorter they are, for short words are like
  *       many; less so where their neighbours stand by them.
- *   <li>The same words must be many, or have neighbours, or stand at the old place: one word alone
- *       is found anywhere.
  *   <li>Where the neighbours are found together and the words between them are gone, the words were
  *       deleted. What is like them elsewhere is something else, unless it is long and the same: a
  *       passage that was moved.
@@ -33,7 +33,7 @@ final class QuoteSearch {
   /** How much less alike words need be that have all their neighbours. */
   private static final double LESS_IF_NEIGHBOURS = 0.2;
 
-  /** The least weight of the same words and their neighbours together. */
+  /** The least weight of words and their neighbours together. */
   private static final int ENOUGH = 16;
 
   /** The weight from which the same words are taken for a moved passage. */
@@ -45,9 +45,10 @@ final class QuoteSearch {
   /** The lightest prefix and suffix by which the old place can be known. */
   private static final int TELLING = 8;
 
-  /** What standing near the old place counts for, at most, and what standing right there does. */
+  /** What being near the old place counts for, at most; being the same words counts as much. */
   private static final double NEAR = 2;
 
+  /** What being the same words right at the old place counts for. */
   private static final double THERE = 6;
 
   /** How far from the words their neighbours are looked for, in letters. */
@@ -108,7 +109,7 @@ final class QuoteSearch {
   }
 
   private boolean isEnough(Quote quote, Alignment place, int old, boolean alone) {
-    return place.prefix() + place.words() + place.suffix() >= ENOUGH
+    return place.score() >= ENOUGH
         || place.from() == old
         || (!quote.hasNeighbours() && (alone || old == UNKNOWN));
   }
@@ -117,8 +118,9 @@ final class QuoteSearch {
     double weights = quote.weight() + text.weight(place.from(), place.to());
     int around = quote.prefixWeight() + quote.suffixWeight();
     double neighbours = around == 0 ? 0 : (double) (place.prefix() + place.suffix()) / around;
-    return 2 * place.words() / weights
-        >= ALIKE + MORE_IF_SHORT / quote.weight() - LESS_IF_NEIGHBOURS * neighbours;
+    return place.score() >= ENOUGH
+        && 2 * place.words() / weights
+            >= ALIKE + MORE_IF_SHORT / quote.weight() - LESS_IF_NEIGHBOURS * neighbours;
   }
 
   private static boolean hasNeighbours(Quote quote, Alignment place) {
@@ -158,26 +160,31 @@ final class QuoteSearch {
       this.old = old;
     }
 
+    /** Changed words over the same words are but a worse way to see these. */
     void offer(Alignment place, boolean acceptable) {
-      if (!acceptable) {
+      boolean all = text.matches(place.from(), quote.letters(), quote.from(), quote.to());
+      boolean worse = !all && same && place.from() < to && from < place.to();
+      if (!acceptable || worse) {
         return;
       }
-      double score = place.score() + closeness(place.from());
+      double score = place.score() + preference(place.from(), all);
       if (score > bestScore) {
         bestScore = score;
         from = place.from();
         to = place.to();
-        same = text.matches(from, quote.letters(), quote.from(), quote.to());
-        whole = same && place.score() >= quote.letters().weight(0, quote.letters().length());
+        same = all;
+        int weight = quote.letters().weight(0, quote.letters().length());
+        whole = quote.hasNeighbours() && place.score() >= weight;
       }
     }
 
-    private double closeness(int place) {
-      if (old == UNKNOWN) {
-        return 0;
+    /** Of places that have as much of the quote, the same words come first, then nearer ones. */
+    private double preference(int place, boolean all) {
+      if (all && place == old) {
+        return THERE;
       }
-      double distance = (double) Math.abs(place - old) / text.length();
-      return place == old ? THERE : NEAR * (1 - distance);
+      double distance = old == UNKNOWN ? 1 : (double) Math.abs(place - old) / text.length();
+      return (all ? 2 : 1) * NEAR - NEAR * distance;
     }
 
     Optional<Match> match(boolean alone) {

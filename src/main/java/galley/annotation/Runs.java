@@ -39,8 +39,11 @@ final class Runs {
   static List<Run> between(
       Letters quote, int quoteFrom, int quoteTo, Letters text, int textFrom, int textTo) {
     List<Run> runs = new ArrayList<>();
+    if (quoteTo - quoteFrom < 2) {
+      return runs;
+    }
     int[] first = new int[1 << 9];
-    int[] next = new int[Math.max(0, quoteTo - quoteFrom)];
+    int[] next = new int[quoteTo - quoteFrom];
     Arrays.fill(first, -1);
     for (int i = quoteTo - 2; i >= quoteFrom; i--) {
       int bucket = bucket(quote, i);
