@@ -60,7 +60,7 @@ class ThreadsTest {
   void survivesCircles() {
     check("a: b c", reply("a", "c"), reply("b", "a"), reply("c", "b"));
     check("a", reply("a", "a"));
-    check("b: c a", reply("a", "c"), reply("b", "c"), reply("c", "b"));
+    check("b: a c", reply("a", "c"), reply("b", "c"), reply("c", "b"));
   }
 
   @Test

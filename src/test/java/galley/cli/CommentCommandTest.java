@@ -127,7 +127,7 @@ class CommentCommandTest {
         List.of("urn:uuid:6f2c", "urn:uuid:6f2d", "urn:uuid:6f2"),
         annotations().stream().skip(3).map(each -> each.target().source()).toList());
     assertRefuses(1, "is the beginning of 3 ids", "comment", "a.md", "--reply-to", "6f", "-m", "x");
-    assertRefuses(1, "no comment '7'", "comment", "a.md", "--reply-to", "7", "-m", "x");
+    assertRefuses(1, "no comment 'z'", "comment", "a.md", "--reply-to", "z", "-m", "x");
     assertRefuses(1, "no comment ''", "comment", "a.md", "--resolve", "");
   }
 

@@ -52,8 +52,8 @@ class DisplayWidthTest {
   }
 
   @Test
-  void givesConjunctsAtMostTwoColumns() {
-    check("क्षि", 2);
+  void givesConjunctsColumnForEachLetterAndSpacingMark() {
+    check("क्षि", 3);
     check("कि", 2);
   }
 
