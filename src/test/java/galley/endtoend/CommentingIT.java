@@ -73,7 +73,8 @@ class CommentingIT {
       terminal.keys("x").await("Open again");
       terminal.keys("d").await("y yes");
       terminal.keys("n").await("Nothing was deleted");
-      terminal.keys("Escape", "q");
+      terminal.keys("Escape").awaitGone("comment 1 of 1");
+      terminal.keys("q");
       Reading.assertWhole(terminal, 0);
     }
     List<JsonObject> saved = saved();
@@ -99,8 +100,9 @@ class CommentingIT {
       terminal.keys("Enter").await("Comment saved");
       terminal.keys("C").await("2 comments");
       terminal.type("gmt").await("«at noon»");
-      terminal.keys("Enter").await("▸ ");
-      terminal.keys("Escape", "q");
+      terminal.keys("Enter").await("r reply");
+      terminal.keys("Escape").awaitGone("r reply");
+      terminal.keys("q");
       Reading.assertWhole(terminal, 0);
     }
     assertEquals(2, saved().size());
@@ -187,7 +189,8 @@ class CommentingIT {
       terminal.send("\u001b[<0;4;5M").send("\u001b[<32;8;5M").send("\u001b[<0;8;5m");
       terminal.await("word ·");
       terminal.keys("c").await("Comment on «Boats»");
-      terminal.keys("Escape").keys("v", "y").await("Copied");
+      terminal.keys("Escape").awaitGone("Comment on");
+      terminal.keys("v", "y").await("Copied");
       terminal.keys("q");
       Reading.assertWhole(terminal, 0);
       assertEquals(

@@ -47,8 +47,11 @@ final class Reading {
   /** A shell that remembers how its terminal was set. */
   static Tmux shell(Galley galley, int columns, int rows) {
     Tmux terminal = Tmux.shell(galley, columns, rows);
-    terminal.type("stty -a >before; clear").keys("Enter");
-    terminal.await("an empty screen", screen -> screen.get(0).equals("ready>"));
+    terminal.type("stty -a >before; clear; >cleared").keys("Enter");
+    // The first prompt looks like the one after the clearing.
+    Path cleared = terminal.folder().resolve("cleared");
+    terminal.await(
+        "an empty screen", screen -> Files.exists(cleared) && screen.get(0).equals("ready>"));
     return terminal;
   }
 
