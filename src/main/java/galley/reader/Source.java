@@ -35,7 +35,7 @@ public record Source(String name, Format format, String text, List<String> warni
       if (Files.isDirectory(path)) {
         throw new UnreadableSourceException(shown + " is a folder; name a file in it");
       }
-      if (Files.notExists(path)) {
+      if (Files.notExists(path) || isBelowFile(path)) {
         throw new UnreadableSourceException("there is no file " + shown);
       }
       try (InputStream in = Files.newInputStream(path)) {
@@ -52,6 +52,12 @@ public record Source(String name, Format format, String text, List<String> warni
     } catch (IOException e) {
       throw broken(shown, e.getMessage());
     }
+  }
+
+  /** Whether a folder on the way is a file; the JDKs differ in what they say of such a path. */
+  private static boolean isBelowFile(Path path) {
+    Path folder = path.getParent();
+    return folder != null && Files.isRegularFile(folder);
   }
 
   private static UnreadableSourceException broken(String shown, @Nullable String reason) {

@@ -104,7 +104,7 @@ class SourceTest {
     checkUnreadable(missing, "there is no file " + folder.resolve("missing.md"));
     checkUnreadable(folder, folder + " is a folder; name a file in it");
     Path beneath = Files.writeString(folder.resolve("a.md"), "a").resolve("b.md");
-    checkUnreadable(beneath, "cannot read " + beneath + ": Not a directory");
+    checkUnreadable(beneath, "there is no file " + beneath);
   }
 
   @Test
