@@ -1,5 +1,6 @@
 package galley.article;
 
+import galley.text.HeadingLine;
 import galley.text.Misreading;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -111,10 +112,13 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
   }
 
   private boolean isMisread(int from, boolean last) {
-    List<String> lines =
-        out.from(from).replaceFirst("^\n+", "").lines().map(String::stripTrailing).toList();
+    String written = out.from(from);
+    String worded = written.replaceFirst("^\n+", "");
+    int blanks = written.length() - worded.length();
+    boolean titled = from == 0 && blanks <= HeadingLine.MOST_BLANKS_BEFORE_TITLE;
+    List<String> lines = worded.lines().map(String::stripTrailing).toList();
     return Misreading.asRuled(lines)
-        || (headless && Misreading.byLook(lines, from == 0, last))
+        || (headless && Misreading.byLook(lines, titled, last))
         || (from == 0 && Misreading.asSetIn(lines));
   }
 
@@ -187,14 +191,15 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
 
   /** Cells in one line, two spaces apart. */
   private void row(Block.TableRow row) {
-    boolean first = true;
+    boolean begun = false;
     for (Block.TableCell cell : row.cells()) {
       String words = InlineText.line(cell.children());
-      if (!first && !words.isBlank()) {
+      // A space before the row's first words would hide the blank lines above them.
+      if (begun && !words.isBlank()) {
         out.space();
       }
       words(words, cell);
-      first = false;
+      begun |= !words.isBlank();
     }
     out.gap(1);
   }

@@ -120,9 +120,14 @@ final class StyledText {
       int next = tooWide ? at + Character.charCount(text.codePointAt(at)) : clusterEnd;
       int added = DisplayWidth.of(text, at, next);
       if (columns + added > width && at > start) {
-        lines.add(slice(start, at));
+        lines.add(slice(start, trimmed(start, at)));
         start = at;
         columns = 0;
+      }
+      if (at == start && start > from && Character.isWhitespace(text.charAt(at))) {
+        // A space that has no room on the line before must not begin the next.
+        start = next;
+        added = 0;
       }
       columns += added;
       at = next;

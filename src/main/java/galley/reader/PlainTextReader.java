@@ -134,7 +134,7 @@ final class PlainTextReader {
     String words = first.words();
     boolean titled =
         (paragraphs.size() > 1 || builder.build().size() > 1 || !isAlone(first))
-            && first.from() <= 3
+            && first.from() <= HeadingLine.MOST_BLANKS_BEFORE_TITLE
             && HeadingLine.possible(first.lines().get(0))
             && !first.isBullet()
             && !first.isNumbered()

@@ -2,6 +2,9 @@ package galley.text;
 
 /** What a line of unmarked text must look like before it can be taken for a heading at all. */
 public final class HeadingLine {
+  /** How many blank lines may stand before the first line of a text for it to be a title. */
+  public static final int MOST_BLANKS_BEFORE_TITLE = 3;
+
   private static final int LONGEST = 120;
   private static final String SENTENCE_ENDS = ".,;:。，；：、";
 
