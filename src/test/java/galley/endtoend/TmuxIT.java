@@ -1,7 +1,6 @@
 package galley.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,15 +31,17 @@ class TmuxIT {
       assertEquals(24, terminal.screen().size());
       terminal.resize(40, 10).type("stty size; tput smcup; tput civis; read -r x").keys("Enter");
       terminal.await("the other screen", screen -> terminal.pane().alternateScreen());
-      assertFalse(terminal.pane().cursorVisible());
+      terminal.await("no cursor", screen -> !terminal.pane().cursorVisible());
       terminal.keys("Enter").type("tput rmcup; tput cnorm").keys("Enter");
       terminal.await("10 40");
+      terminal.await("the cursor", screen -> terminal.pane().cursorVisible());
       Pane pane = terminal.pane();
-      assertTrue(pane.cursorVisible());
       assertEquals(40, pane.columns());
       assertEquals(10, pane.rows());
       terminal.type("exit 3").keys("Enter");
       terminal.await("the end", screen -> terminal.pane().ended());
+      // tmux learns that a program has ended before it learns its exit code.
+      terminal.await("the exit code", screen -> !terminal.pane().exit().isEmpty());
       assertEquals("3", terminal.pane().exit());
     }
   }
