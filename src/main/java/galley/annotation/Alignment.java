@@ -24,6 +24,9 @@ record Alignment(
   private static final double GAP_A_LETTER = 0.25;
   private static final double WIDEST_GAP = 32;
 
+  /** So few letters between words and their neighbours belong to the words. */
+  private static final int LITTLE = 6;
+
   /** What makes sure that a run is part of the best chain. */
   private static final int FIXED = 1 << 20;
 
@@ -57,6 +60,16 @@ record Alignment(
   /** A place in the text that this is about; {@code -1} if nothing was found. */
   int near() {
     return from >= 0 ? from : Math.max(before, after);
+  }
+
+  /** Where the words begin, with what little stands between them and the prefix in their stead. */
+  int start() {
+    return before >= 0 && before <= from && from - before <= LITTLE ? before : from;
+  }
+
+  /** Where the words end, with what little stands between them and the suffix in their stead. */
+  int end() {
+    return after >= to && after - to <= LITTLE ? after : to;
   }
 
   /** A chain's last run, trimmed at its start where it overlaps with the one before. */

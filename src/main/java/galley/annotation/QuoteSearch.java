@@ -170,8 +170,8 @@ final class QuoteSearch {
       double score = place.score() + preference(place.from(), all);
       if (score > bestScore) {
         bestScore = score;
-        from = place.from();
-        to = place.to();
+        from = all ? place.from() : place.start();
+        to = all ? place.to() : place.end();
         same = all;
         int weight = quote.letters().weight(0, quote.letters().length());
         whole = quote.hasNeighbours() && place.score() >= weight;

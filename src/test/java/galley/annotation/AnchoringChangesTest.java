@@ -41,7 +41,7 @@ class AnchoringChangesTest {
     now.check(
         old.on("Unloading takes three hours at most"),
         State.CHANGED,
-        "reloading takes three hours at mostly");
+        "The reloading takes three hours at mostly");
   }
 
   @Test
