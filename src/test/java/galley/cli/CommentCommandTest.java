@@ -116,17 +116,18 @@ class CommentCommandTest {
 
   @Test
   void takesShortIdsWhileUnique() throws Exception {
+    // No id that Galley makes begins with a w.
     String start = "{\"target\": \"a.md\", \"id\": \"urn:uuid:";
     Files.writeString(
         folder.resolve("a.md.comments.json"),
-        "[" + start + "6f2c\"}," + start + "6f2d\"}," + start + "6f2\"}]");
-    add("comment", "a.md", "--reply-to", "6f2c", "-m", "x");
-    add("comment", "a.md", "--reply-to", "urn:uuid:6f2d", "-m", "x");
-    add("comment", "a.md", "--reply-to", "6f2", "-m", "x");
+        "[" + start + "w42c\"}," + start + "w42d\"}," + start + "w42\"}]");
+    add("comment", "a.md", "--reply-to", "w42c", "-m", "x");
+    add("comment", "a.md", "--reply-to", "urn:uuid:w42d", "-m", "x");
+    add("comment", "a.md", "--reply-to", "w42", "-m", "x");
     assertEquals(
-        List.of("urn:uuid:6f2c", "urn:uuid:6f2d", "urn:uuid:6f2"),
+        List.of("urn:uuid:w42c", "urn:uuid:w42d", "urn:uuid:w42"),
         annotations().stream().skip(3).map(each -> each.target().source()).toList());
-    assertRefuses(1, "is the beginning of 3 ids", "comment", "a.md", "--reply-to", "6f", "-m", "x");
+    assertRefuses(1, "is the beginning of 3 ids", "comment", "a.md", "--reply-to", "w4", "-m", "x");
     assertRefuses(1, "no comment 'z'", "comment", "a.md", "--reply-to", "z", "-m", "x");
     assertRefuses(1, "no comment ''", "comment", "a.md", "--resolve", "");
   }
