@@ -138,16 +138,17 @@ record SelectingMode(Selection selection) implements Mode {
 
   private String hint(State state) {
     String what = state.digits().isEmpty() ? unit() : state.digits();
+    boolean orphan = state.focused().filter(state.open().threads()::isOrphan).isPresent();
+    String act = orphan ? " · r attach here" : " · c comment";
+    String reach = " · v narrower · V wider";
     int width = state.measure().textWidth();
     if (width < 50) {
-      return what + " · c comment";
+      return what + act;
     }
-    String attach =
-        state.focused().filter(state.open().threads()::isOrphan).isPresent()
-            ? " · r attach here"
-            : "";
-    String keys = " · v narrower · V wider · Tab next" + attach + " · c comment · y copy";
-    return width < 70 ? what + " · v narrower · V wider · c comment" : what + keys;
+    if (width < 70) {
+      return what + reach + act;
+    }
+    return what + reach + (orphan ? act : " · Tab next") + " · c comment · y copy";
   }
 
   private String unit() {
