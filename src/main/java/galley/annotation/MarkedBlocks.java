@@ -2,6 +2,7 @@ package galley.annotation;
 
 import galley.article.ArticleText;
 import galley.article.Block;
+import galley.article.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -69,6 +70,25 @@ final class MarkedBlocks implements Block.Visitor<Block> {
       items.add(new Block.ListItem(item.checked(), all(item.children())));
     }
     return new Block.ListBlock(list.start(), list.tight(), items, list.line());
+  }
+
+  @Override
+  public Block visit(Block.Alert alert) {
+    return new Block.Alert(alert.kind(), all(alert.children()), alert.line());
+  }
+
+  @Override
+  public Block visit(Block.DefinitionList list) {
+    List<Block.DefinitionItem> items = new ArrayList<>();
+    for (Block.DefinitionItem item : list.items()) {
+      List<List<Inline>> terms = new ArrayList<>();
+      for (List<Inline> term : item.terms()) {
+        terms.add(MarkedInlines.of(term, marks, new int[] {leaf(term)[0]}));
+      }
+      items.add(
+          new Block.DefinitionItem(terms, item.definitions().stream().map(this::all).toList()));
+    }
+    return new Block.DefinitionList(items, list.line());
   }
 
   @Override

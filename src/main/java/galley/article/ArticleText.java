@@ -12,9 +12,11 @@ import java.util.List;
  * export --width none} prints and what the positions in comments count in.
  *
  * <p>Structure shows by white space only. Blocks stand a blank line apart; the items of a tight
- * list on lines of their own; quotes and lists two columns in, code four. A heading has two blank
- * lines before it and stands in by two columns a level; what would be misread as one is set in by a
- * column or gets a third blank line. So the text can be read back: the same outline is found again.
+ * list on lines of their own; quotes, alerts and lists two columns in, definitions under their
+ * terms and code four. What an alert is called, such as "Note", is not its author's word and is
+ * left out. A heading has two blank lines before it and stands in by two columns a level; what
+ * would be misread as one is set in by a column or gets a third blank line. So the text can be read
+ * back: the same outline is found again.
  *
  * <p>All offsets are UTF-16 indexes into {@link #string()}, unless a name says code points.
  */
@@ -54,9 +56,9 @@ public final class ArticleText {
   }
 
   /**
-   * Where the lines of one leaf begin, in order. A leaf is a heading, paragraph, code block or
-   * table cell of the article, known by identity; its lines are those of its words at each {@code
-   * \n}.
+   * Where the lines of one leaf begin, in order. A leaf is a heading, paragraph, code block, term
+   * or table cell of the article, known by identity; its lines are those of its words at each
+   * {@code \n}.
    *
    * @throws IllegalArgumentException if {@code leaf} is not one of the article's
    */

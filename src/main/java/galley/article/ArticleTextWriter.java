@@ -10,6 +10,7 @@ import java.util.List;
 final class ArticleTextWriter implements Block.Visitor<IndentedText> {
   private static final int QUOTE_INDENT = 2;
   private static final int LIST_INDENT = 2;
+  private static final int DEFINITION_INDENT = 4;
   private static final int CODE_INDENT = 4;
   private static final int HEADING_INDENT = 2;
   private static final int MOST_SET_IN = 2;
@@ -155,9 +156,18 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
 
   @Override
   public IndentedText visit(Block.BlockQuote quote) {
-    out.indent(QUOTE_INDENT);
-    blocks(quote.children(), false);
-    out.indent(-QUOTE_INDENT);
+    return setIn(QUOTE_INDENT, quote.children());
+  }
+
+  @Override
+  public IndentedText visit(Block.Alert alert) {
+    return setIn(QUOTE_INDENT, alert.children());
+  }
+
+  private IndentedText setIn(int columns, List<Block> blocks) {
+    out.indent(columns);
+    blocks(blocks, false);
+    out.indent(-columns);
     return out;
   }
 
@@ -170,6 +180,24 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
       blocks(item.children(), list.tight());
       out.indent(-LIST_INDENT);
       gapAfter(length, list.tight());
+    }
+    return out;
+  }
+
+  @Override
+  public IndentedText visit(Block.DefinitionList list) {
+    for (Block.DefinitionItem item : list.items()) {
+      int length = out.length();
+      for (List<Inline> term : item.terms()) {
+        words(InlineText.line(term), term);
+        gapAfter(length, true);
+      }
+      for (List<Block> definition : item.definitions()) {
+        int before = out.length();
+        setIn(DEFINITION_INDENT, definition);
+        gapAfter(before, true);
+      }
+      gapAfter(length, false);
     }
     return out;
   }

@@ -1,5 +1,7 @@
 package galley.article;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,11 @@ public sealed interface Block {
 
     R visit(BlockQuote quote);
 
+    R visit(Alert alert);
+
     R visit(ListBlock list);
+
+    R visit(DefinitionList list);
 
     R visit(CodeBlock code);
 
@@ -76,6 +82,28 @@ public sealed interface Block {
     }
   }
 
+  /** {@code > [!NOTE]} and blocks, from GFM: a quote that says what it is for, not who said it. */
+  record Alert(Kind kind, List<Block> children, int line) implements Block {
+
+    /** What an alert is for. */
+    public enum Kind {
+      NOTE,
+      TIP,
+      IMPORTANT,
+      WARNING,
+      CAUTION
+    }
+
+    public Alert {
+      children = List.copyOf(children);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /**
    * {@code - items} or {@code 1. items}. An ordered list has a {@code start}, zero or more; a
    * bullet list has none. A tight list has no blank lines between its items.
@@ -96,6 +124,35 @@ public sealed interface Block {
   record ListItem(Optional<Boolean> checked, List<Block> children) {
     public ListItem {
       children = List.copyOf(children);
+    }
+  }
+
+  /** {@code <dl>}, from HTML: terms and what they mean. */
+  record DefinitionList(List<DefinitionItem> items, int line) implements Block {
+    public DefinitionList {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Terms, {@code <dt>}, and the definitions that all of them share, {@code <dd>}; either may be
+   * missing. A term here is a list of its own, never one of another item, so that it can be known
+   * by identity.
+   */
+  record DefinitionItem(List<List<Inline>> terms, List<List<Block>> definitions) {
+    public DefinitionItem {
+      terms = terms.stream().map(DefinitionItem::own).toList();
+      definitions = definitions.stream().map(List::copyOf).toList();
+    }
+
+    /** Unlike {@link List#copyOf}, which gives back what cannot change. */
+    private static List<Inline> own(List<Inline> term) {
+      return Collections.unmodifiableList(new ArrayList<>(term));
     }
   }
 

@@ -48,6 +48,20 @@ final class FootnoteReferences
   }
 
   @Override
+  public List<Integer> visit(Block.Alert alert) {
+    return blocks(alert.children());
+  }
+
+  @Override
+  public List<Integer> visit(Block.DefinitionList list) {
+    for (Block.DefinitionItem item : list.items()) {
+      item.terms().forEach(this::inlines);
+      item.definitions().forEach(this::blocks);
+    }
+    return numbers;
+  }
+
+  @Override
   public List<Integer> visit(Block.CodeBlock code) {
     return numbers;
   }

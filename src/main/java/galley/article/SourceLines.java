@@ -73,6 +73,20 @@ public final class SourceLines implements Block.Visitor<SourceLines> {
   }
 
   @Override
+  public SourceLines visit(Block.Alert alert) {
+    return all(alert.children());
+  }
+
+  @Override
+  public SourceLines visit(Block.DefinitionList list) {
+    for (Block.DefinitionItem item : list.items()) {
+      item.terms().forEach(term -> add(term, list.line()));
+      item.definitions().forEach(this::all);
+    }
+    return this;
+  }
+
+  @Override
   public SourceLines visit(Block.CodeBlock code) {
     return add(code, code.line());
   }

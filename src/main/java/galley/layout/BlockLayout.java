@@ -2,7 +2,7 @@ package galley.layout;
 
 import galley.article.ArticleText;
 import galley.article.Block;
-import galley.text.DisplayWidth;
+import galley.article.Inline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +14,9 @@ import java.util.List;
 final class BlockLayout implements Block.Visitor<List<Line>> {
   /** The fewest display columns that nested text is given. */
   private static final int NARROWEST = 10;
+
+  /** From so many display columns on, code and definitions stand in by four rather than two. */
+  private static final int WIDE = 40;
 
   private static final List<String> BULLETS = List.of("• ", "◦ ", "▪ ");
   private static final Run QUOTE_BAR = Run.mark("│ ", Role.DECORATION);
@@ -58,34 +61,8 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
     return lines;
   }
 
-  /** {@code inner} set in: {@code first} before its first line, {@code rest} before each other. */
-  private static List<Line> setIn(Run first, Run rest, List<Line> inner) {
-    List<Line> lines = new ArrayList<>(inner.size());
-    for (Line line : inner) {
-      Run lead = lines.isEmpty() ? first : rest;
-      if (line.runs().isEmpty() && lead.text().isBlank()) {
-        lines.add(Line.EMPTY);
-        continue;
-      }
-      List<Run> runs = new ArrayList<>(line.runs().size() + 1);
-      runs.add(lead);
-      runs.addAll(line.runs());
-      lines.add(new Line(runs));
-    }
-    return lines;
-  }
-
-  /** {@code inner} set in by blank columns. */
-  static List<Line> setIn(int columns, List<Line> inner) {
-    return setIn(blank(columns), blank(columns), inner);
-  }
-
   private boolean hasRoomFor(int columns) {
     return width - columns >= NARROWEST;
-  }
-
-  private static Run blank(int columns) {
-    return Run.mark(" ".repeat(columns), Role.DECORATION);
   }
 
   @Override
@@ -107,7 +84,43 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
     }
     List<Line> lines =
         new BlockLayout(text, width - 2, inner, listDepth).blocks(quote.children(), false);
-    return setIn(QUOTE_BAR, QUOTE_BAR, lines);
+    return Indent.setIn(QUOTE_BAR, QUOTE_BAR, lines);
+  }
+
+  @Override
+  public List<Line> visit(Block.Alert alert) {
+    Role role = AlertTitle.role(alert.kind());
+    boolean barred = hasRoomFor(2);
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of(Run.mark(AlertTitle.of(alert.kind()), role)));
+    lines.addAll(
+        new BlockLayout(text, barred ? width - 2 : width, base, listDepth)
+            .blocks(alert.children(), false));
+    Run bar = Run.mark("│ ", role);
+    return barred ? Indent.setIn(bar, bar, lines) : lines;
+  }
+
+  @Override
+  public List<Line> visit(Block.DefinitionList list) {
+    int wanted = width >= WIDE ? 4 : 2;
+    int columns = hasRoomFor(wanted) ? wanted : 0;
+    BlockLayout inner = new BlockLayout(text, width - columns, base, listDepth);
+    List<Line> lines = new ArrayList<>();
+    for (Block.DefinitionItem item : list.items()) {
+      List<Line> own = new ArrayList<>();
+      for (List<Inline> term : item.terms()) {
+        int start = text.lineStarts(term)[0];
+        own.addAll(InlineRuns.line(term, base.with(Role.STRONG), start).wrap(width));
+      }
+      for (List<Block> definition : item.definitions()) {
+        own.addAll(Indent.setIn(columns, inner.blocks(definition, false)));
+      }
+      if (!lines.isEmpty() && !own.isEmpty()) {
+        lines.add(Line.EMPTY);
+      }
+      lines.addAll(own);
+    }
+    return lines;
   }
 
   @Override
@@ -148,36 +161,13 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
       lines.addAll(0, new StyledText(List.of(Run.mark(mark, role))).wrap(width));
       return lines;
     }
-    return setIn(Run.mark(lead, role), blank(columns), lines);
+    return Indent.setIn(Run.mark(lead, role), Indent.blank(columns), lines);
   }
 
   @Override
   public List<Line> visit(Block.CodeBlock code) {
-    int columns = width >= 40 ? 4 : 2;
-    return literal(
-        code.literal(), text.lineStarts(code), Role.CODE, hasRoomFor(columns) ? columns : 0);
-  }
-
-  /** Lines as they are; one too long goes on in the next, marked, rather than being cut off. */
-  private List<Line> literal(String literal, int[] lineStarts, Role role, int indent) {
-    List<Line> lines = new ArrayList<>();
-    String[] sources = literal.split("\n", -1);
-    for (int i = 0; i < sources.length; i++) {
-      String line = sources[i].stripTrailing();
-      if (line.isEmpty()) {
-        lines.add(Line.EMPTY);
-        continue;
-      }
-      int room = width - indent;
-      StyledText words = new StyledText(List.of(new Run(line, base.with(role), lineStarts[i])));
-      if (DisplayWidth.of(line) <= room) {
-        lines.addAll(setIn(indent, words.wrapAtSpaces(room)));
-      } else {
-        Run mark = Run.mark(" ".repeat(indent) + "↪ ", Role.DECORATION);
-        lines.addAll(setIn(blank(indent), mark, words.wrapAtSpaces(room - 2)));
-      }
-    }
-    return lines;
+    int columns = width >= WIDE ? 4 : 2;
+    return new CodeLayout(code, text, width, base).lines(hasRoomFor(columns) ? columns : 0);
   }
 
   @Override

@@ -113,7 +113,7 @@ public final class Layout {
       String text = line.text();
       int start = words.indexOf(text, end);
       boolean odd = !marked.isEmpty() && HeadingRule.joinsOddly(before, text, start > end);
-      marked.addAll(odd ? BlockLayout.setIn(1, List.of(line)) : List.of(line));
+      marked.addAll(odd ? Indent.setIn(1, List.of(line)) : List.of(line));
       before = text;
       end = start + text.length();
     }
@@ -157,7 +157,7 @@ public final class Layout {
   private List<Line> guarded(Function<BlockLayout, List<Line>> item) {
     List<Line> lines = item.apply(new BlockLayout(text, width));
     return Misreading.asRuled(strings(lines))
-        ? BlockLayout.setIn(1, item.apply(new BlockLayout(text, width - 1)))
+        ? Indent.setIn(1, item.apply(new BlockLayout(text, width - 1)))
         : lines;
   }
 
@@ -168,7 +168,7 @@ public final class Layout {
       BlockLayout layout = new BlockLayout(text, width - columns);
       List<Line> own = new ArrayList<>();
       items.forEach(item -> addApart(own, item.apply(layout)));
-      lines = columns == 0 ? own : BlockLayout.setIn(columns, own);
+      lines = columns == 0 ? own : Indent.setIn(columns, own);
       List<String> strings = strings(lines);
       if (!Misreading.asRuled(strings)
           && !Misreading.asSetIn(strings)

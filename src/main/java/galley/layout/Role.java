@@ -18,6 +18,12 @@ public enum Role {
   IMAGE,
   FOOTNOTE,
   QUOTE,
+  /** The bar and the name of an alert, a role for each kind. */
+  ALERT_NOTE,
+  ALERT_TIP,
+  ALERT_IMPORTANT,
+  ALERT_WARNING,
+  ALERT_CAUTION,
   TABLE_HEADER,
   /** Bullets, rules, borders and underlines: marks that the layout drew. */
   DECORATION,

@@ -56,10 +56,13 @@ final class BlockConverter extends AbstractVisitor {
 
   @Override
   public void visit(BlockQuote node) {
+    Optional<Block.Alert.Kind> kind = Alerts.take(node);
     List<Block> quoted = children(node, notes);
     // Nothing is left of a quote that held only a footnote's definition.
     if (!quoted.isEmpty()) {
-      blocks.add(new Block.BlockQuote(quoted, line(node)));
+      blocks.add(
+          kind.<Block>map(alert -> new Block.Alert(alert, quoted, line(node)))
+              .orElseGet(() -> new Block.BlockQuote(quoted, line(node))));
     }
   }
 

@@ -28,22 +28,31 @@ public final class GeneratedArticle {
   private static final List<Block.Alignment> ALIGNMENTS =
       List.of(Block.Alignment.LEFT, Block.Alignment.CENTER, Block.Alignment.RIGHT);
 
+  private static final List<Block.Alert.Kind> ALERTS = List.of(Block.Alert.Kind.values());
+
   private static final int MOST_FOOTNOTES = 4;
 
   private final Random random;
+  private final int kinds;
   private int footnotes;
 
   private static List<String> split(String pieces) {
     return List.of(pieces.split("¦", -1));
   }
 
-  private GeneratedArticle(long seed) {
+  private GeneratedArticle(long seed, int kinds) {
     this.random = new Random(seed);
+    this.kinds = kinds;
   }
 
   /** An article of {@code size} blocks and headings; the same for the same arguments. */
   public static Article of(long seed, int size) {
-    return new GeneratedArticle(seed).article(size);
+    return new GeneratedArticle(seed, 15).article(size);
+  }
+
+  /** The same without alerts and definitions. */
+  public static Article basic(long seed, int size) {
+    return new GeneratedArticle(seed, 12).article(size);
   }
 
   private Article article(int size) {
@@ -91,7 +100,7 @@ public final class GeneratedArticle {
   }
 
   private Block block(int depth) {
-    int kind = random.nextInt(depth > 0 ? 12 : 7);
+    int kind = random.nextInt(depth > 0 ? kinds : 7);
     return switch (kind) {
       case 0 -> code();
       case 1 -> table();
@@ -99,6 +108,9 @@ public final class GeneratedArticle {
       case 3, 4, 5, 6 -> new Block.Paragraph(inlines(true), 1);
       case 7 -> new Block.BlockQuote(blocks(depth - 1), 1);
       case 8 -> new Block.BlockQuote(List.of(new Block.Heading(2, inlines(false), 1)), 1);
+      case 9 -> new Block.Alert(
+              ALERTS.get(random.nextInt(ALERTS.size())), blocks(depth - 1), 1);
+      case 13, 14 -> definitions(depth - 1);
       default -> list(depth - 1);
     };
   }
@@ -115,6 +127,22 @@ public final class GeneratedArticle {
             ? Optional.empty()
             : Optional.of(random.nextInt(5) == 0 ? 999_999_998 : random.nextInt(12));
     return new Block.ListBlock(start, random.nextBoolean(), items, 1);
+  }
+
+  private Block definitions(int depth) {
+    List<Block.DefinitionItem> items = new ArrayList<>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      List<List<Inline>> terms = new ArrayList<>();
+      for (int j = random.nextInt(3); j > 0; j--) {
+        terms.add(random.nextInt(8) == 0 ? List.of() : inlines(true));
+      }
+      List<List<Block>> meanings = new ArrayList<>();
+      for (int j = random.nextInt(3); j > 0; j--) {
+        meanings.add(random.nextInt(8) == 0 ? List.of() : blocks(depth));
+      }
+      items.add(new Block.DefinitionItem(terms, meanings));
+    }
+    return new Block.DefinitionList(items, 1);
   }
 
   private Block code() {

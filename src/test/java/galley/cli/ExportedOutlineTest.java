@@ -33,20 +33,20 @@ class ExportedOutlineTest {
   /** A table whose first cells are empty, behind a line break and without any heading. */
   @Test
   void rowThatBeginsWithEmptyCellsIsNoHeading() throws Exception {
-    check(GeneratedArticle.of(3672077241L, 7));
+    check(GeneratedArticle.basic(3672077241L, 7));
   }
 
   /** A word as long as the line, and a space behind it. */
   @Test
   void spaceThatHasNoRoomBeginsNoLineOfHeading() throws Exception {
-    check(GeneratedArticle.of(-3723490656754856L, 9));
-    check(GeneratedArticle.of(6960978351874673651L, 5));
+    check(GeneratedArticle.basic(-3723490656754856L, 9));
+    check(GeneratedArticle.basic(6960978351874673651L, 5));
   }
 
   /** A text without headings that begins with line breaks. */
   @Test
   void lineBelowManyBlankOnesIsNeitherTitleNorHeading() throws Exception {
-    check(GeneratedArticle.of(7293859166811997776L, 7));
+    check(GeneratedArticle.basic(7293859166811997776L, 7));
   }
 
   @Test

@@ -87,6 +87,28 @@ final class Described implements Block.Visitor<Void> {
   }
 
   @Override
+  public Void visit(Block.Alert alert) {
+    line("alert " + alert.kind() + " @" + alert.line());
+    nested(alert.children());
+    return null;
+  }
+
+  @Override
+  public Void visit(Block.DefinitionList list) {
+    line("definitions @" + list.line());
+    depth++;
+    for (Block.DefinitionItem item : list.items()) {
+      item.terms().forEach(term -> line("term " + words(term)));
+      for (List<Block> definition : item.definitions()) {
+        line("definition");
+        nested(definition);
+      }
+    }
+    depth--;
+    return null;
+  }
+
+  @Override
   public Void visit(Block.ListBlock list) {
     String kind = list.start().map(start -> "numbers from " + start).orElse("bullets");
     line(kind + (list.tight() ? " @" : ", loose @") + list.line());

@@ -1,0 +1,36 @@
+package galley.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines with something before each. */
+final class Indent {
+  private Indent() {}
+
+  /** {@code inner} set in: {@code first} before its first line, {@code rest} before each other. */
+  static List<Line> setIn(Run first, Run rest, List<Line> inner) {
+    List<Line> lines = new ArrayList<>(inner.size());
+    for (Line line : inner) {
+      Run lead = lines.isEmpty() ? first : rest;
+      if (line.runs().isEmpty() && lead.text().isBlank()) {
+        lines.add(Line.EMPTY);
+        continue;
+      }
+      List<Run> runs = new ArrayList<>(line.runs().size() + 1);
+      runs.add(lead);
+      runs.addAll(line.runs());
+      lines.add(new Line(runs));
+    }
+    return lines;
+  }
+
+  /** {@code inner} set in by blank columns. */
+  static List<Line> setIn(int columns, List<Line> inner) {
+    return setIn(blank(columns), blank(columns), inner);
+  }
+
+  /** So many blank columns. */
+  static Run blank(int columns) {
+    return Run.mark(" ".repeat(columns), Role.DECORATION);
+  }
+}
