@@ -32,7 +32,7 @@ record Look(Tone tone, int attributes, int alone) {
       case QUOTE, COMMENT_META, PLACEHOLDER -> new Look(Tone.QUIET, ITALIC);
       case ALERT_NOTE -> new Look(Tone.ACCENT, BOLD);
       case ALERT_TIP -> new Look(Tone.TIP, BOLD);
-      case ALERT_IMPORTANT -> new Look(Tone.IMPORTANT, BOLD);
+      case ALERT_IMPORTANT -> new Look(Tone.PLAIN, BOLD);
       case ALERT_WARNING -> new Look(Tone.COMMENT, BOLD);
       case ALERT_CAUTION -> new Look(Tone.CAUTION, BOLD);
       case DECORATION -> new Look(Tone.FAINT);

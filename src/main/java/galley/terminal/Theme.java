@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
  * How each role looks: roles to the parameters of SGR (ECMA-48 section 8.3.117).
  *
  * <p>As on a well-set page most is plain text; weight and slant carry the structure, and colour
- * only whispers: one hue for what leads on (headings, links), one for code, one for comments, one
- * for each kind of alert, red for errors and cautions alone, grey for what the eye may skip.
- * Nothing gets a background, so the terminal's own stays. Without colour, attributes keep
- * everything apart.
+ * only whispers: one hue for what leads on (headings, links), one for code, one for comments, red
+ * for errors and cautions alone, grey for what the eye may skip. Nothing gets a background, so the
+ * terminal's own stays. Without colour, attributes keep everything apart.
  *
  * <p>A run of several roles has the attributes of all, and of their {@link Tone}s the last. Italics
  * within italics stand upright. For one thread.

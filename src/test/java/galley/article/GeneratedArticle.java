@@ -108,8 +108,7 @@ public final class GeneratedArticle {
       case 3, 4, 5, 6 -> new Block.Paragraph(inlines(true), 1);
       case 7 -> new Block.BlockQuote(blocks(depth - 1), 1);
       case 8 -> new Block.BlockQuote(List.of(new Block.Heading(2, inlines(false), 1)), 1);
-      case 9 -> new Block.Alert(
-              ALERTS.get(random.nextInt(ALERTS.size())), blocks(depth - 1), 1);
+      case 9 -> new Block.Alert(ALERTS.get(random.nextInt(ALERTS.size())), blocks(depth - 1), 1);
       case 13, 14 -> definitions(depth - 1);
       default -> list(depth - 1);
     };
