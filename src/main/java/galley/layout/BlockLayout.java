@@ -23,6 +23,7 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
 
   private final ArticleText text;
   private final int width;
+  private final Overflow overflow;
   private final Roles base;
   private final int listDepth;
 
@@ -30,15 +31,20 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
    * @param text the article's text, which knows where each leaf stands
    * @param width in display columns
    */
-  BlockLayout(ArticleText text, int width) {
-    this(text, width, Roles.NONE, 0);
+  BlockLayout(ArticleText text, int width, Overflow overflow) {
+    this(text, width, overflow, Roles.NONE, 0);
   }
 
-  private BlockLayout(ArticleText text, int width, Roles base, int listDepth) {
+  private BlockLayout(ArticleText text, int width, Overflow overflow, Roles base, int listDepth) {
     this.text = text;
     this.width = width;
+    this.overflow = overflow;
     this.base = base;
     this.listDepth = listDepth;
+  }
+
+  private BlockLayout within(int columns, Roles roles, int depth) {
+    return new BlockLayout(text, columns, overflow, roles, depth);
   }
 
   /** The lines of {@code blocks}, a blank line between two of them unless they are tight. */
@@ -80,10 +86,9 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   public List<Line> visit(Block.BlockQuote quote) {
     Roles inner = base.with(Role.QUOTE);
     if (!hasRoomFor(2)) {
-      return new BlockLayout(text, width, inner, listDepth).blocks(quote.children(), false);
+      return within(width, inner, listDepth).blocks(quote.children(), false);
     }
-    List<Line> lines =
-        new BlockLayout(text, width - 2, inner, listDepth).blocks(quote.children(), false);
+    List<Line> lines = within(width - 2, inner, listDepth).blocks(quote.children(), false);
     return Indent.setIn(QUOTE_BAR, QUOTE_BAR, lines);
   }
 
@@ -94,8 +99,7 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(Run.mark(AlertTitle.of(alert.kind()), role)));
     lines.addAll(
-        new BlockLayout(text, barred ? width - 2 : width, base, listDepth)
-            .blocks(alert.children(), false));
+        within(barred ? width - 2 : width, base, listDepth).blocks(alert.children(), false));
     Run bar = Run.mark("│ ", role);
     return barred ? Indent.setIn(bar, bar, lines) : lines;
   }
@@ -104,7 +108,7 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   public List<Line> visit(Block.DefinitionList list) {
     int wanted = width >= WIDE ? 4 : 2;
     int columns = hasRoomFor(wanted) ? wanted : 0;
-    BlockLayout inner = new BlockLayout(text, width - columns, base, listDepth);
+    BlockLayout inner = within(width - columns, base, listDepth);
     List<Line> lines = new ArrayList<>();
     for (Block.DefinitionItem item : list.items()) {
       List<Line> own = new ArrayList<>();
@@ -154,8 +158,7 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   /** {@code blocks} with {@code lead} before their first line and set in by its width. */
   List<Line> marked(String lead, Role role, List<Block> blocks, boolean tight) {
     int columns = hasRoomFor(lead.length()) ? lead.length() : 0;
-    List<Line> lines =
-        new BlockLayout(text, width - columns, base, listDepth + 1).blocks(blocks, tight);
+    List<Line> lines = within(width - columns, base, listDepth + 1).blocks(blocks, tight);
     if (columns == 0 || lines.isEmpty()) {
       String mark = columns == 0 ? lead.strip() : lead.stripTrailing();
       lines.addAll(0, new StyledText(List.of(Run.mark(mark, role))).wrap(width));
@@ -167,12 +170,13 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   @Override
   public List<Line> visit(Block.CodeBlock code) {
     int columns = width >= WIDE ? 4 : 2;
-    return new CodeLayout(code, text, width, base).lines(hasRoomFor(columns) ? columns : 0);
+    return new CodeLayout(text, width, base, overflow)
+        .lines(code, hasRoomFor(columns) ? columns : 0);
   }
 
   @Override
   public List<Line> visit(Block.Table table) {
-    return new TableLayout(table, text, width, base).lines();
+    return new TableLayout(table, text, width, base).lines(overflow);
   }
 
   @Override

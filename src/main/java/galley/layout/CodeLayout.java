@@ -2,46 +2,62 @@ package galley.layout;
 
 import galley.article.ArticleText;
 import galley.article.Block;
-import galley.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Code to lines as they are; one too long goes on in the next, marked, rather than being cut off.
- */
+/** Code to lines as they are, never broken like words. */
 final class CodeLayout {
-  private final Block.CodeBlock code;
   private final ArticleText text;
   private final int width;
   private final Roles roles;
+  private final Overflow overflow;
 
-  CodeLayout(Block.CodeBlock code, ArticleText text, int width, Roles base) {
-    this.code = code;
+  /**
+   * @param width in display columns
+   * @param overflow what becomes of lines that are too long: they go on in the next or are kept
+   */
+  CodeLayout(ArticleText text, int width, Roles base, Overflow overflow) {
     this.text = text;
     this.width = width;
     this.roles = base.with(Role.CODE);
+    this.overflow = overflow;
   }
 
-  /** The lines, set in by {@code indent} columns. */
-  List<Line> lines(int indent) {
+  /** The lines of {@code code}, set in by {@code indent} columns. */
+  List<Line> lines(Block.CodeBlock code, int indent) {
     List<Line> lines = new ArrayList<>();
-    String[] sources = code.literal().split("\n", -1);
-    int[] starts = text.lineStarts(code);
-    for (int i = 0; i < sources.length; i++) {
-      String line = sources[i].stripTrailing();
-      if (line.isEmpty()) {
+    List<StyledText> sources = sources(code);
+    int room = width - indent;
+    int widest = 0;
+    for (StyledText source : sources) {
+      widest = Math.max(widest, source.width());
+    }
+    Overhang overhang =
+        overflow == Overflow.KEEP && widest > room ? new Overhang(0, widest - room) : Overhang.NONE;
+    for (StyledText source : sources) {
+      if (source.text().isEmpty()) {
         lines.add(Line.EMPTY);
-        continue;
-      }
-      int room = width - indent;
-      StyledText words = new StyledText(List.of(new Run(line, roles, starts[i])));
-      if (DisplayWidth.of(line) <= room) {
-        lines.addAll(Indent.setIn(indent, words.wrapAtSpaces(room)));
+      } else if (overhang.any()) {
+        Line whole = new Line(source.runs(), overhang);
+        lines.addAll(Indent.setIn(indent, List.of(whole)));
+      } else if (source.width() <= room) {
+        lines.addAll(Indent.setIn(indent, source.wrapAtSpaces(room)));
       } else {
         Run mark = Run.mark(" ".repeat(indent) + "↪ ", Role.DECORATION);
-        lines.addAll(Indent.setIn(Indent.blank(indent), mark, words.wrapAtSpaces(room - 2)));
+        lines.addAll(Indent.setIn(Indent.blank(indent), mark, source.wrapAtSpaces(room - 2)));
       }
     }
     return lines;
+  }
+
+  private List<StyledText> sources(Block.CodeBlock code) {
+    String[] literals = code.literal().split("\n", -1);
+    int[] starts = text.lineStarts(code);
+    List<StyledText> sources = new ArrayList<>();
+    for (int i = 0; i < literals.length; i++) {
+      String line = literals[i].stripTrailing();
+      sources.add(new StyledText(List.of(new Run(line, roles, starts[i]))));
+    }
+    return sources;
   }
 }

@@ -1,5 +1,6 @@
 package galley.layout;
 
+import galley.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,8 @@ final class Indent {
       List<Run> runs = new ArrayList<>(line.runs().size() + 1);
       runs.add(lead);
       runs.addAll(line.runs());
-      lines.add(new Line(runs));
+      int columns = DisplayWidth.of(lead.text());
+      lines.add(new Line(runs, line.overhang().behind(columns)));
     }
     return lines;
   }

@@ -34,11 +34,18 @@ public final class Layout {
   private final Article article;
   private final ArticleText text;
   private final int width;
+  private final Overflow overflow;
 
-  private Layout(Article article, ArticleText text, int width) {
+  private Layout(Article article, ArticleText text, int width, Overflow overflow) {
     this.article = article;
     this.text = text;
     this.width = width;
+    this.overflow = overflow;
+  }
+
+  /** The page of {@code article}, on which no line is wider than {@code width}. */
+  public static Page of(Article article, ArticleText text, int width) {
+    return of(article, text, width, Overflow.FOLD);
   }
 
   /**
@@ -48,11 +55,11 @@ public final class Layout {
    * @param width in display columns
    * @throws IllegalArgumentException if {@code width} is less than {@link #NARROWEST}
    */
-  public static Page of(Article article, ArticleText text, int width) {
+  public static Page of(Article article, ArticleText text, int width, Overflow overflow) {
     if (width < NARROWEST) {
       throw new IllegalArgumentException("Width " + width + " is less than " + NARROWEST);
     }
-    Layout layout = new Layout(article, text, width);
+    Layout layout = new Layout(article, text, width, overflow);
     List<Line> lines = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < article.sections().size(); i++) {
@@ -155,9 +162,9 @@ public final class Layout {
 
   /** The lines of a block, one column in if they would be misread. */
   private List<Line> guarded(Function<BlockLayout, List<Line>> item) {
-    List<Line> lines = item.apply(new BlockLayout(text, width));
+    List<Line> lines = item.apply(new BlockLayout(text, width, overflow));
     return Misreading.asRuled(strings(lines))
-        ? Indent.setIn(1, item.apply(new BlockLayout(text, width - 1)))
+        ? Indent.setIn(1, item.apply(new BlockLayout(text, width - 1, overflow)))
         : lines;
   }
 
@@ -165,7 +172,7 @@ public final class Layout {
   private List<Line> unmarked(List<Function<BlockLayout, List<Line>>> items) {
     List<Line> lines = List.of();
     for (int columns = 0; columns <= MOST_SET_IN; columns++) {
-      BlockLayout layout = new BlockLayout(text, width - columns);
+      BlockLayout layout = new BlockLayout(text, width - columns, overflow);
       List<Line> own = new ArrayList<>();
       items.forEach(item -> addApart(own, item.apply(layout)));
       lines = columns == 0 ? own : Indent.setIn(columns, own);

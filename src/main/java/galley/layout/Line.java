@@ -4,13 +4,22 @@ import galley.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One row of a page or a screen: runs from left to right, beginning at display column 0. */
-public record Line(List<Run> runs) {
+/**
+ * One row of a page or a screen: runs from left to right, beginning at display column 0.
+ *
+ * @param overhang how far it reaches beyond its page
+ */
+public record Line(List<Run> runs, Overhang overhang) {
   /** A row with nothing on it. */
   public static final Line EMPTY = new Line(List.of());
 
   public Line {
     runs = List.copyOf(runs);
+  }
+
+  /** A line that fits its page. */
+  public Line(List<Run> runs) {
+    this(runs, Overhang.NONE);
   }
 
   /** A line of one run. */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A whole article laid out at one width. Line numbers count from 0.
  *
- * @param width in display columns; no line is wider
+ * @param width in display columns; no line is wider, but for its {@link Overhang}
  * @param sectionStarts the number of the line where each section begins, in order: its heading, or
  *     for the first section the article's title
  */

@@ -24,6 +24,10 @@ final class StyledText {
     this.text = all.toString();
   }
 
+  List<Run> runs() {
+    return runs;
+  }
+
   String text() {
     return text;
   }

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * A table to lines: columns as wide as their cells if all fit, else narrowed, their cells wrapped.
- * Where not even that fits, every row becomes a record: one line a cell, its column's name before
- * it.
+ * No column becomes too narrow for its words. Where that makes the table wider than the page, it
+ * either is, or every row becomes a {@linkplain TableRecords record}.
  */
 final class TableLayout {
   /**
@@ -18,6 +18,12 @@ final class TableLayout {
 
   /** No column is made narrower than this, unless its cells are. */
   private static final int NARROWEST = 5;
+
+  /** Words up to so many columns stay whole, whatever the page's width. */
+  private static final int LONGEST_WORD = 12;
+
+  /** The widest that a column of a table gets that does not fit the page anyhow. */
+  private static final int WIDEST = 40;
 
   private final Block.Table table;
   private final ArticleText text;
@@ -33,7 +39,7 @@ final class TableLayout {
     this.columns = table.alignments().size();
   }
 
-  List<Line> lines() {
+  List<Line> lines(Overflow overflow) {
     List<StyledText> header = cells(table.header(), base.with(Role.TABLE_HEADER));
     List<List<StyledText>> rows = new ArrayList<>();
     table.rows().forEach(row -> rows.add(cells(row, base)));
@@ -50,12 +56,22 @@ final class TableLayout {
     }
     int floor = 0;
     for (int i = 0; i < columns; i++) {
-      floor += Math.min(natural[i], NARROWEST);
+      floor += Math.min(natural[i], Math.max(NARROWEST, Math.min(least[i], LONGEST_WORD)));
     }
-    if (floor > room) {
-      return records(header, rows);
+    if (floor <= room) {
+      return grid(header, rows, fitted(natural, least, room));
     }
-    return grid(header, rows, fitted(natural, least, room));
+    if (overflow == Overflow.FOLD) {
+      return TableRecords.lines(header, rows, width);
+    }
+    int[] widths = new int[columns];
+    for (int i = 0; i < columns; i++) {
+      widths[i] = Math.min(natural[i], WIDEST);
+    }
+    Overhang overhang = new Overhang(0, sum(widths) - room);
+    return grid(header, rows, widths).stream()
+        .map(line -> new Line(line.runs(), overhang))
+        .toList();
   }
 
   private List<StyledText> cells(Block.TableRow row, Roles roles) {
@@ -175,43 +191,6 @@ final class TableLayout {
       }
       runs.add(Run.mark(" │", Role.DECORATION));
       lines.add(new Line(runs));
-    }
-    return lines;
-  }
-
-  private List<Line> records(List<StyledText> header, List<List<StyledText>> rows) {
-    List<Line> lines = new ArrayList<>();
-    if (rows.isEmpty()) {
-      header.forEach(cell -> lines.addAll(cell.wrap(width)));
-    }
-    for (List<StyledText> row : rows) {
-      boolean first = lines.isEmpty();
-      if (!first) {
-        lines.add(Line.EMPTY);
-      }
-      for (int i = 0; i < columns; i++) {
-        boolean blank = row.get(i).text().isBlank();
-        // The first record names every column, so that no name is lost.
-        if (blank && !first) {
-          continue;
-        }
-        if (!header.get(i).text().isBlank()) {
-          lines.addAll(header.get(i).wrap(width - 1));
-          Line name = lines.remove(lines.size() - 1);
-          List<Run> runs = new ArrayList<>(name.runs());
-          runs.add(Run.mark(":", Role.DECORATION));
-          lines.add(new Line(runs));
-        }
-        if (blank) {
-          continue;
-        }
-        for (Line line : row.get(i).wrap(width - 2)) {
-          List<Run> runs = new ArrayList<>();
-          runs.add(Run.mark("  ", Role.DECORATION));
-          runs.addAll(line.runs());
-          lines.add(new Line(runs));
-        }
-      }
     }
     return lines;
   }

@@ -3,6 +3,7 @@ package galley.ui;
 import galley.article.Article;
 import galley.layout.Layout;
 import galley.layout.Line;
+import galley.layout.Overflow;
 import galley.layout.Page;
 import galley.layout.Run;
 import java.util.ArrayList;
@@ -28,11 +29,11 @@ record AnnotatedPage(
     Map<Integer, List<Integer>> marks) {
 
   /** Lays {@code open} out for a terminal. */
-  static AnnotatedPage of(OpenArticle open, Size size) {
+  static AnnotatedPage of(OpenArticle open, Size size, Overflow overflow) {
     Measure measure = new Measure(size, !open.threads().isEmpty());
     int width = measure.textWidth();
     Article article = open.article();
-    Page page = Layout.of(article, open.text(), width);
+    Page page = Layout.of(article, open.text(), width, overflow);
     List<Line> lines = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();

@@ -71,6 +71,13 @@ final class Bars {
     int count = state.open().threads().openIn(state.section());
     String comments = count == 0 ? "" : count == 1 ? " · 1 comment" : " · " + count + " comments";
     String left = minutes(state);
+    if (state.viewport().overhang() > 0) {
+      return List.of(
+          left + comments + " · < > sideways · w fold · t contents · ? help",
+          left + comments + " · < > sideways · w fold · ? help",
+          left + " · < > sideways · ? help",
+          "< > sideways · ? help");
+    }
     return List.of(
         left + comments + " · t contents · v choose words · c comment · ? help",
         left + comments + " · t contents · c comment · ? help",

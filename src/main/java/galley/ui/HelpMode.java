@@ -28,8 +28,14 @@ record HelpMode(int top) implements Mode {
     return Screen.of(state)
         .titled("Keys")
         .body(lines.subList(Math.min(top, lines.size()), lines.size()))
-        .bottom(Bars.hint(state, "Any other key goes back to the text"))
+        .bottom(Bars.hint(state, hint(state, lines.size())))
         .frame();
+  }
+
+  private String hint(State state, int lines) {
+    boolean more = top + state.measure().height() < lines;
+    return (more && state.measure().textWidth() >= 60 ? "Space shows more. " : "")
+        + "Any other key goes back to the text";
   }
 
   private static List<Line> lines(int width) {

@@ -21,6 +21,9 @@ final class KeyMap {
     bind(Command.LINE_UP, c('k'), key(Kind.UP));
     bind(Command.HALF_PAGE_DOWN, c('d'), Key.control('d'));
     bind(Command.HALF_PAGE_UP, c('u'), Key.control('u'));
+    bind(Command.RIGHT, c('>'));
+    bind(Command.LEFT, c('<'));
+    bind(Command.FOLD, c('w'));
     bind(Command.START, c('g'), key(Kind.HOME));
     bind(Command.END, c('G'), key(Kind.END));
     bind(Command.COMMAND_LINE, c(':'));

@@ -1,6 +1,7 @@
 package galley.ui;
 
 import galley.article.ArticleText;
+import galley.layout.Line;
 import java.util.Optional;
 
 /** What the mouse does over the article: the wheel scrolls, dragging chooses words. */
@@ -41,6 +42,15 @@ final class MouseSelecting {
     int column = Math.max(0, mouse.column() - state.measure().left());
     return mouse.row() < 1 || mouse.row() > state.measure().height()
         ? Optional.empty()
-        : state.page().places().offsetAt(line, column);
+        : state.page().places().offsetAt(line, column + shift(state, line, column));
+  }
+
+  /** By how many columns what stands at {@code column} of a line has been moved to the left. */
+  private static int shift(State state, int number, int column) {
+    if (number >= state.page().lines().size()) {
+      return 0;
+    }
+    Line line = state.page().lines().get(number);
+    return column < line.overhang().lead() ? 0 : Sideways.shift(line, state.viewport().shift());
   }
 }

@@ -52,6 +52,9 @@ record ReadingMode() implements Mode {
       case LINE_UP -> Step.to(state.atLine(top - count));
       case HALF_PAGE_DOWN -> Step.to(state.atLine(top + count * Math.max(1, height / 2)));
       case HALF_PAGE_UP -> Step.to(state.atLine(top - count * Math.max(1, height / 2)));
+      case RIGHT -> Step.to(Sideways.moved(state, count));
+      case LEFT -> Step.to(Sideways.moved(state, -count));
+      case FOLD -> Step.to(Sideways.folded(state));
       case START -> Step.to(state.atLine(0));
       case END -> Step.to(state.atLine(state.page().lines().size() - height));
       case CONTENTS -> Step.to(state.with(ContentsMode.at(state)));

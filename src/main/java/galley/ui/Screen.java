@@ -38,12 +38,16 @@ final class Screen {
     List<Line> lines = state.page().lines();
     Highlights highlights = Highlights.of(state, count);
     for (int i = state.top(); i < state.top() + count; i++) {
-      rows.add(i < lines.size() ? marked(highlights.on(lines.get(i)), i) : Line.EMPTY);
+      rows.add(i < lines.size() ? marked(highlights.on(shown(lines.get(i))), i) : Line.EMPTY);
     }
     if (measure.hasPane()) {
       pane = SidePane.of(state, count);
     }
     return this;
+  }
+
+  private Line shown(Line line) {
+    return Sideways.shown(line, state.viewport().shift(), measure.textWidth());
   }
 
   private Line marked(Line line, int number) {

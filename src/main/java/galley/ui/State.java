@@ -135,6 +135,16 @@ public record State(
     return with(viewport.showing(offset, rows));
   }
 
+  /** With what is too wide moved by so many columns to the left, or to the right. */
+  State sideways(int columns) {
+    return with(viewport.sideways(columns));
+  }
+
+  /** With long lines folded, or no longer. */
+  State folded() {
+    return with(viewport.folded(open));
+  }
+
   State with(Mode newMode) {
     return new State(open, viewport, newMode, digits, notice, drafts, focus, pointer, now);
   }

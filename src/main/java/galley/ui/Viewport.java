@@ -1,21 +1,39 @@
 package galley.ui;
 
+import galley.layout.Line;
+import galley.layout.Overflow;
+import galley.layout.Overhang;
+
 /**
  * The article laid out for a terminal, and what of it is in view.
  *
+ * @param overflow what becomes of code and tables that are too wide
  * @param top the first line of the page on the screen, counted from 0
+ * @param shift by how many display columns lines that are too wide are moved to the left; each only
+ *     as far as it must be
  * @param place the words that shall stay at the top when the page is laid out anew: a UTF-16 index
  *     in the article's text, kept until the reader moves
  * @param beginning the index of the section whose first line shall stay there instead, or {@link
  *     #WITHIN}
  */
-record Viewport(Size size, Measure measure, AnnotatedPage page, int top, int place, int beginning) {
+record Viewport(
+    Size size,
+    Measure measure,
+    AnnotatedPage page,
+    Overflow overflow,
+    int top,
+    int shift,
+    int place,
+    int beginning) {
   private static final int WITHIN = -1;
+
+  /** The display columns that stay between words gone to and the edge, where there are as many. */
+  private static final int EDGE = 8;
 
   /** The beginning of an article. */
   static Viewport of(OpenArticle open, Size size) {
-    AnnotatedPage page = AnnotatedPage.of(open, size);
-    return new Viewport(size, measure(open, size), page, 0, page.offsetAt(0), 0);
+    AnnotatedPage page = AnnotatedPage.of(open, size, Overflow.KEEP);
+    return new Viewport(size, measure(open, size), page, Overflow.KEEP, 0, 0, page.offsetAt(0), 0);
   }
 
   private static Measure measure(OpenArticle open, Size size) {
@@ -31,31 +49,76 @@ record Viewport(Size size, Measure measure, AnnotatedPage page, int top, int pla
   Viewport atLine(int line) {
     int bounded = Math.max(0, Math.min(line, page.lastTop(measure.height())));
     int section = page.sectionAt(bounded);
-    int beginning = page.sectionStarts().get(section) == bounded ? section : WITHIN;
-    return new Viewport(size, measure, page, bounded, page.offsetAt(bounded), beginning);
+    int newBeginning = page.sectionStarts().get(section) == bounded ? section : WITHIN;
+    int newPlace = page.offsetAt(bounded);
+    return new Viewport(size, measure, page, overflow, bounded, shift, newPlace, newBeginning);
   }
 
   /**
    * Scrolled, if need be, so that the words at {@code offset} are among the first {@code rows}
-   * rows.
+   * rows, and moved sideways so that they are not cut off.
    */
   Viewport showing(int offset, int rows) {
     int line = page.lineOf(offset);
     if (line >= top && line < top + rows) {
-      return this;
+      return beside(offset, line);
     }
     int start = page.sectionStarts().get(page.sectionAt(line));
     int above = Math.max(1, rows / 3);
-    return atLine(line - start < rows ? start : line - above);
+    return atLine(line - start < rows ? start : line - above).beside(offset, line);
+  }
+
+  private Viewport beside(int offset, int line) {
+    Overhang overhang = page.lines().get(line).overhang();
+    if (!overhang.any()) {
+      return this;
+    }
+    int column = page.places().columnOf(offset);
+    int moved = Math.min(shift, overhang.columns());
+    if (column <= overhang.lead() + moved) {
+      moved = column - overhang.lead() - EDGE;
+    } else if (column >= measure.textWidth() + moved - 2) {
+      moved = column - measure.textWidth() + EDGE;
+    }
+    return shifted(Math.max(0, Math.min(moved, overhang.columns())));
+  }
+
+  private Viewport shifted(int columns) {
+    return new Viewport(size, measure, page, overflow, top, columns, place, beginning);
+  }
+
+  /** By how many columns the widest line in view is too wide. */
+  int overhang() {
+    int widest = 0;
+    int end = Math.min(page.lines().size(), top + measure.height());
+    for (Line line : page.lines().subList(Math.min(top, end), end)) {
+      widest = Math.max(widest, line.overhang().columns());
+    }
+    return widest;
+  }
+
+  /** What is too wide moved by so many columns to the left, or for fewer than 0 to the right. */
+  Viewport sideways(int columns) {
+    int most = overhang();
+    return shifted(Math.max(0, Math.min(most, Math.min(shift, most) + columns)));
   }
 
   /** Laid out anew, the same words at the top. */
   Viewport laidOut(OpenArticle open, Size newSize) {
-    AnnotatedPage laidOut = AnnotatedPage.of(open, newSize);
+    return laidOut(open, newSize, overflow);
+  }
+
+  /** Laid out anew with long lines folded, or no longer, the same words at the top. */
+  Viewport folded(OpenArticle open) {
+    return laidOut(open, size, overflow == Overflow.KEEP ? Overflow.FOLD : Overflow.KEEP);
+  }
+
+  private Viewport laidOut(OpenArticle open, Size newSize, Overflow newOverflow) {
+    AnnotatedPage laidOut = AnnotatedPage.of(open, newSize, newOverflow);
     Measure newMeasure = measure(open, newSize);
-    int newTop =
+    int wanted =
         beginning == WITHIN ? laidOut.lineOf(place) : laidOut.sectionStarts().get(beginning);
-    int last = laidOut.lastTop(newMeasure.height());
-    return new Viewport(newSize, newMeasure, laidOut, Math.min(newTop, last), place, beginning);
+    int newTop = Math.min(wanted, laidOut.lastTop(newMeasure.height()));
+    return new Viewport(newSize, newMeasure, laidOut, newOverflow, newTop, shift, place, beginning);
   }
 }

@@ -161,8 +161,12 @@ class LayoutTest {
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 5) int size,
       @ForAll @IntRange(min = Layout.NARROWEST, max = 200) int width) {
-    for (Line line : page(GeneratedArticle.of(seed, size), width).lines()) {
-      assertTrue(line.width() <= width, line::text);
+    Article article = GeneratedArticle.of(seed, size);
+    for (Line line : page(article, width).lines()) {
+      assertTrue(line.width() <= width && !line.overhang().any(), line::text);
+    }
+    for (Line line : Layout.of(article, ArticleText.of(article), width, Overflow.KEEP).lines()) {
+      assertTrue(line.width() <= width + line.overhang().columns(), line::text);
     }
   }
 
@@ -170,11 +174,12 @@ class LayoutTest {
   void runsOfWordsStandInTheArticlesTextAndNoneIsLost(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 5) int size,
-      @ForAll @IntRange(min = Layout.NARROWEST, max = 200) int width) {
+      @ForAll @IntRange(min = Layout.NARROWEST, max = 200) int width,
+      @ForAll Overflow overflow) {
     Article article = GeneratedArticle.of(seed, size);
     ArticleText text = ArticleText.of(article);
     BitSet shown = new BitSet();
-    for (Line line : Layout.of(article, text, width).lines()) {
+    for (Line line : Layout.of(article, text, width, overflow).lines()) {
       for (Run run : line.runs()) {
         if (run.isWords()) {
           int end = run.start() + run.text().length();
@@ -201,7 +206,7 @@ class LayoutTest {
    */
   @Test
   void sectionBeginsWithTheMarkBeforeItsHeadingsWords() {
-    checkSectionStarts(GeneratedArticle.of(86107, 2));
+    checkSectionStarts(GeneratedArticle.basic(86107, 2));
   }
 
   private static void checkSectionStarts(Article article) {

@@ -2,6 +2,7 @@ package galley.layout;
 
 import static galley.article.Sample.article;
 import static galley.article.Sample.heading;
+import static galley.article.Sample.quote;
 import static galley.article.Sample.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -67,19 +68,34 @@ class TableLayoutTest {
     check(
         table,
         20,
-        "Name:",
-        "  Ada",
-        "Born:",
-        "  1815",
+        "Name: Ada",
+        "Born: 1815",
         "Field of work:",
         "  mathematics and",
         "  engines",
         "Empty:",
         "",
-        "Name:",
-        "  Al",
-        "Field of work:",
-        "  x");
+        "Name: Al",
+        "Field of work: x");
+  }
+
+  @Test
+  void turnsRowsIntoRecordsRatherThanDivideWords() {
+    check(
+        table("Instrument|Maker", "clarinet|Buffet Crampon"),
+        20,
+        "Instrument: clarinet",
+        "Maker: Buffet",
+        "  Crampon");
+  }
+
+  @Test
+  void keepsTheColumnsOfATableThatMayBeWiderThanThePage() {
+    Article article =
+        article(heading(1, "H"), quote(table("Instrument|Maker", "clarinet|Buffet Crampon")));
+    List<Line> lines = Layout.of(article, ArticleText.of(article), 20, Overflow.KEEP).lines();
+    assertEquals("│ │ clarinet   │ Buffet Crampon │", lines.get(6).text());
+    assertEquals(new Overhang(2, 13), lines.get(6).overhang());
   }
 
   @Test

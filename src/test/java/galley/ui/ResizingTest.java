@@ -85,7 +85,7 @@ class ResizingTest {
 
   @Provide
   Arbitrary<List<String>> moves() {
-    return Arbitraries.of("j", "Space", "]", "d", "k", "G", "5").list().ofMaxSize(8);
+    return Arbitraries.of("j", "Space", "]", "d", "k", "G", "5", ">", "w").list().ofMaxSize(8);
   }
 
   @Test
