@@ -21,30 +21,29 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   private static final List<String> BULLETS = List.of("• ", "◦ ", "▪ ");
   private static final Run QUOTE_BAR = Run.mark("│ ", Role.DECORATION);
 
+  private final Setting setting;
   private final ArticleText text;
   private final int width;
-  private final Overflow overflow;
   private final Roles base;
   private final int listDepth;
 
   /**
-   * @param text the article's text, which knows where each leaf stands
    * @param width in display columns
    */
-  BlockLayout(ArticleText text, int width, Overflow overflow) {
-    this(text, width, overflow, Roles.NONE, 0);
+  BlockLayout(Setting setting, int width) {
+    this(setting, width, Roles.NONE, 0);
   }
 
-  private BlockLayout(ArticleText text, int width, Overflow overflow, Roles base, int listDepth) {
-    this.text = text;
+  private BlockLayout(Setting setting, int width, Roles base, int listDepth) {
+    this.setting = setting;
+    this.text = setting.text();
     this.width = width;
-    this.overflow = overflow;
     this.base = base;
     this.listDepth = listDepth;
   }
 
   private BlockLayout within(int columns, Roles roles, int depth) {
-    return new BlockLayout(text, columns, overflow, roles, depth);
+    return new BlockLayout(setting, columns, roles, depth);
   }
 
   /** The lines of {@code blocks}, a blank line between two of them unless they are tight. */
@@ -60,11 +59,13 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
     return lines;
   }
 
-  /** Words broken to the width. */
+  /** Words broken to the width, flush right if they run from there. */
   List<Line> paragraph(List<StyledText> hardLines) {
     List<Line> lines = new ArrayList<>();
     hardLines.forEach(line -> lines.addAll(line.wrap(width)));
-    return lines;
+    return setting.flushRight() && StyledText.isRightToLeft(hardLines)
+        ? Indent.flushRight(width, lines)
+        : lines;
   }
 
   private boolean hasRoomFor(int columns) {
@@ -114,7 +115,7 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
       List<Line> own = new ArrayList<>();
       for (List<Inline> term : item.terms()) {
         int start = text.lineStarts(term)[0];
-        own.addAll(InlineRuns.line(term, base.with(Role.STRONG), start).wrap(width));
+        own.addAll(paragraph(List.of(InlineRuns.line(term, base.with(Role.STRONG), start))));
       }
       for (List<Block> definition : item.definitions()) {
         own.addAll(Indent.setIn(columns, inner.blocks(definition, false)));
@@ -170,13 +171,13 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   @Override
   public List<Line> visit(Block.CodeBlock code) {
     int columns = width >= WIDE ? 4 : 2;
-    return new CodeLayout(text, width, base, overflow)
+    return new CodeLayout(text, width, base, setting.overflow())
         .lines(code, hasRoomFor(columns) ? columns : 0);
   }
 
   @Override
   public List<Line> visit(Block.Table table) {
-    return new TableLayout(table, text, width, base).lines(overflow);
+    return new TableLayout(table, text, width, base).lines(setting.overflow());
   }
 
   @Override

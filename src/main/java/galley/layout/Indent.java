@@ -31,6 +31,16 @@ final class Indent {
     return setIn(blank(columns), blank(columns), inner);
   }
 
+  /** {@code inner} set in so that each line ends at {@code width} columns. */
+  static List<Line> flushRight(int width, List<Line> inner) {
+    List<Line> lines = new ArrayList<>(inner.size());
+    for (Line line : inner) {
+      int missing = width - line.width();
+      lines.addAll(missing > 0 ? setIn(missing, List.of(line)) : List.of(line));
+    }
+    return lines;
+  }
+
   /** So many blank columns. */
   static Run blank(int columns) {
     return Run.mark(" ".repeat(columns), Role.DECORATION);

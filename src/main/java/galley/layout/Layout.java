@@ -34,32 +34,45 @@ public final class Layout {
   private final Article article;
   private final ArticleText text;
   private final int width;
-  private final Overflow overflow;
+  private final boolean screen;
+  private final Setting setting;
 
-  private Layout(Article article, ArticleText text, int width, Overflow overflow) {
+  private Layout(Article article, ArticleText text, int width, boolean screen, Overflow overflow) {
     this.article = article;
     this.text = text;
     this.width = width;
-    this.overflow = overflow;
-  }
-
-  /** The page of {@code article}, on which no line is wider than {@code width}. */
-  public static Page of(Article article, ArticleText text, int width) {
-    return of(article, text, width, Overflow.FOLD);
+    this.screen = screen;
+    this.setting = new Setting(text, overflow, screen || hasMarks(article));
   }
 
   /**
-   * The page of {@code article}.
+   * The page of {@code article} as plain text, on which no line is wider than {@code width}.
+   * Headings stand at the left, whichever way they run: so they are found again.
+   *
+   * @param text the text of the same article
+   * @param width in display columns
+   * @throws IllegalArgumentException if {@code width} is less than {@link #NARROWEST}
+   */
+  public static Page of(Article article, ArticleText text, int width) {
+    return of(new Layout(article, text, width, false, Overflow.FOLD));
+  }
+
+  /**
+   * The page of {@code article} for the screen.
    *
    * @param text the text of the same article
    * @param width in display columns
    * @throws IllegalArgumentException if {@code width} is less than {@link #NARROWEST}
    */
   public static Page of(Article article, ArticleText text, int width, Overflow overflow) {
-    if (width < NARROWEST) {
-      throw new IllegalArgumentException("Width " + width + " is less than " + NARROWEST);
+    return of(new Layout(article, text, width, true, overflow));
+  }
+
+  private static Page of(Layout layout) {
+    Article article = layout.article;
+    if (layout.width < NARROWEST) {
+      throw new IllegalArgumentException("Width " + layout.width + " is less than " + NARROWEST);
     }
-    Layout layout = new Layout(article, text, width, overflow);
     List<Line> lines = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < article.sections().size(); i++) {
@@ -73,7 +86,7 @@ public final class Layout {
       }
       lines.addAll(layout.section(article.sections().get(i)));
     }
-    return new Page(width, lines, starts);
+    return new Page(layout.width, lines, starts);
   }
 
   private List<Line> title() {
@@ -102,7 +115,9 @@ public final class Layout {
     List<Line> lines = new ArrayList<>(joined(words));
     int widest = Math.max(1, lines.stream().mapToInt(Line::width).max().orElse(1));
     lines.add(Line.of(Run.mark(HeadingRule.of(level, widest), Role.DECORATION)));
-    return lines;
+    return screen && StyledText.isRightToLeft(List.of(words))
+        ? Indent.flushRight(width, lines)
+        : lines;
   }
 
   /** Words broken to the width, each line set in that a reader would join wrongly to the last. */
@@ -138,7 +153,7 @@ public final class Layout {
               layout.marked(
                   "[" + footnote.number() + "] ", Role.FOOTNOTE, footnote.children(), false));
     }
-    if (!hasMarks()) {
+    if (!hasMarks(article)) {
       return unmarked(items);
     }
     List<Line> lines = new ArrayList<>();
@@ -155,16 +170,16 @@ public final class Layout {
   }
 
   /** Whether a reader has a ruled heading or title to go by, and need not guess. */
-  private boolean hasMarks() {
+  private static boolean hasMarks(Article article) {
     return !article.headed().isEmpty()
         || article.metadata().titleSource() == Metadata.TitleSource.DECLARED;
   }
 
   /** The lines of a block, one column in if they would be misread. */
   private List<Line> guarded(Function<BlockLayout, List<Line>> item) {
-    List<Line> lines = item.apply(new BlockLayout(text, width, overflow));
+    List<Line> lines = item.apply(new BlockLayout(setting, width));
     return Misreading.asRuled(strings(lines))
-        ? Indent.setIn(1, item.apply(new BlockLayout(text, width - 1, overflow)))
+        ? Indent.setIn(1, item.apply(new BlockLayout(setting, width - 1)))
         : lines;
   }
 
@@ -172,7 +187,7 @@ public final class Layout {
   private List<Line> unmarked(List<Function<BlockLayout, List<Line>>> items) {
     List<Line> lines = List.of();
     for (int columns = 0; columns <= MOST_SET_IN; columns++) {
-      BlockLayout layout = new BlockLayout(text, width - columns, overflow);
+      BlockLayout layout = new BlockLayout(setting, width - columns);
       List<Line> own = new ArrayList<>();
       items.forEach(item -> addApart(own, item.apply(layout)));
       lines = columns == 0 ? own : Indent.setIn(columns, own);

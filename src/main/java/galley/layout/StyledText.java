@@ -1,5 +1,6 @@
 package galley.layout;
 
+import galley.text.Direction;
 import galley.text.DisplayWidth;
 import galley.text.Graphemes;
 import galley.text.LineBreaks;
@@ -30,6 +31,15 @@ final class StyledText {
 
   String text() {
     return text;
+  }
+
+  /** Whether the words of a paragraph run from right to left, marks of ours left aside. */
+  static boolean isRightToLeft(List<StyledText> paragraph) {
+    StringBuilder words = new StringBuilder();
+    for (StyledText line : paragraph) {
+      line.runs.stream().filter(Run::isWords).map(Run::text).forEach(words::append);
+    }
+    return Direction.isRightToLeft(words.toString());
   }
 
   int width() {

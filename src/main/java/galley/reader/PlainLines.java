@@ -1,5 +1,6 @@
 package galley.reader;
 
+import galley.text.DisplayWidth;
 import java.util.List;
 
 /**
@@ -35,5 +36,10 @@ record PlainLines(List<String> lines) {
       i--;
     }
     return i < 0 ? Integer.MAX_VALUE : count;
+  }
+
+  /** The display columns of the widest line. */
+  int width() {
+    return lines.stream().mapToInt(DisplayWidth::of).max().orElse(0);
   }
 }

@@ -1,5 +1,7 @@
 package galley.reader;
 
+import galley.text.Direction;
+import galley.text.DisplayWidth;
 import galley.text.LineJoin;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,6 +45,23 @@ record PlainParagraph(List<String> lines, int from) {
 
   boolean isQuote() {
     return lines.get(0).startsWith(">");
+  }
+
+  /**
+   * Whether this runs from right to left, and every line ends at column {@code width}, some set in
+   * for that.
+   */
+  boolean isFlushRight(int width) {
+    return lines.stream().anyMatch(line -> line.startsWith(" "))
+        && !isItem()
+        && !isQuote()
+        && Direction.isRightToLeft(words())
+        && lines.stream().allMatch(line -> DisplayWidth.of(line) == width);
+  }
+
+  /** The same without blanks before the lines. */
+  PlainParagraph stripped() {
+    return new PlainParagraph(lines.stream().map(String::strip).toList(), from);
   }
 
   /** The number of a numbered item. */

@@ -7,15 +7,28 @@ import java.util.List;
  * Divides text without markup into paragraphs. Blank lines always divide. Lines without blank ones
  * between them are one paragraph if they were wrapped by hand ({@link Wrapping}); if not, each is a
  * paragraph. A list's item begins one, and what hangs under it belongs to it. Code and quotes stay
- * together.
+ * together, and so does what Galley set flush right.
  */
 final class PlainParagraphs {
+  private static final int NOWHERE = -1;
+
   private final PlainLines lines;
+  private final int flushAt;
   private final Wrapping wrapping;
 
   PlainParagraphs(PlainLines lines) {
+    this(lines, NOWHERE);
+  }
+
+  private PlainParagraphs(PlainLines lines, int flushAt) {
     this.lines = lines;
+    this.flushAt = flushAt;
     this.wrapping = new Wrapping(lines);
+  }
+
+  /** Those of a page that Galley wrote. */
+  static PlainParagraphs exported(PlainLines lines) {
+    return new PlainParagraphs(lines, lines.width());
   }
 
   /** The paragraphs between two line numbers, the second exclusive. */
@@ -36,6 +49,10 @@ final class PlainParagraphs {
   /** Lines without a blank one between them. */
   private void stretch(int from, int to, List<PlainParagraph> paragraphs) {
     PlainParagraph whole = paragraph(from, to);
+    if (whole.isFlushRight(flushAt)) {
+      paragraphs.add(whole.stripped());
+      return;
+    }
     if (Preformatted.is(whole.lines())) {
       paragraphs.add(whole);
       return;

@@ -30,6 +30,7 @@ final class PlainTextReader {
 
   private final Source source;
   private final PlainLines lines;
+  private final List<Marked> exported;
   private final PlainParagraphs paragraphs;
   private final SectionBuilder builder = new SectionBuilder();
   private Optional<String> title = Optional.empty();
@@ -38,7 +39,9 @@ final class PlainTextReader {
   private PlainTextReader(Source source) {
     this.source = source;
     this.lines = PlainLines.of(source.text().replace("\t", "    "));
-    this.paragraphs = new PlainParagraphs(lines);
+    this.exported = ExportMarks.in(lines);
+    this.paragraphs =
+        exported.isEmpty() ? new PlainParagraphs(lines) : PlainParagraphs.exported(lines);
   }
 
   /** Reads {@code source}; any text gives an article. */
@@ -47,7 +50,6 @@ final class PlainTextReader {
   }
 
   private Article read() {
-    List<Marked> exported = ExportMarks.in(lines);
     List<Marked> marks = exported.isEmpty() ? Underlines.in(lines) : exported;
     if (marks.isEmpty()) {
       guessed(0);

@@ -1,0 +1,12 @@
+package galley.layout;
+
+import galley.article.ArticleText;
+
+/**
+ * What holds for all blocks of a page.
+ *
+ * @param text the article's text, which knows where each leaf stands
+ * @param overflow what becomes of code and tables that are too wide
+ * @param flushRight whether paragraphs that run from right to left stand at the right
+ */
+record Setting(ArticleText text, Overflow overflow, boolean flushRight) {}
