@@ -12,8 +12,8 @@ import java.util.List;
  * where that would leave no room to read, it is not set in further.
  */
 final class BlockLayout implements Block.Visitor<List<Line>> {
-  /** The fewest display columns that nested text is given. */
-  private static final int NARROWEST = 10;
+  /** With fewer display columns than this beside it, a marker stands on a line of its own. */
+  private static final int TIGHTEST = 8;
 
   /** From so many display columns on, code and definitions stand in by four rather than two. */
   private static final int WIDE = 40;
@@ -69,7 +69,7 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   }
 
   private boolean hasRoomFor(int columns) {
-    return width - columns >= NARROWEST;
+    return width - columns >= setting.least();
   }
 
   @Override
@@ -156,16 +156,36 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
     return marked(marker + box, Role.DECORATION, item.children(), tight);
   }
 
-  /** {@code blocks} with {@code lead} before their first line and set in by its width. */
+  /**
+   * {@code blocks} with {@code lead} before their first line and set in by its width. Where that
+   * leaves little room, lists among them are not set in: their markers tell how deep they lie.
+   */
   List<Line> marked(String lead, Role role, List<Block> blocks, boolean tight) {
-    int columns = hasRoomFor(lead.length()) ? lead.length() : 0;
-    List<Line> lines = within(width - columns, base, listDepth + 1).blocks(blocks, tight);
-    if (columns == 0 || lines.isEmpty()) {
-      String mark = columns == 0 ? lead.strip() : lead.stripTrailing();
-      lines.addAll(0, new StyledText(List.of(Run.mark(mark, role))).wrap(width));
-      return lines;
+    int columns = width - lead.length() >= TIGHTEST ? lead.length() : 0;
+    BlockLayout inner = within(width - columns, base, listDepth + 1);
+    BlockLayout lists = hasRoomFor(lead.length()) ? inner : within(width, base, listDepth + 1);
+    List<Line> lines = new ArrayList<>();
+    boolean first = true;
+    for (Block block : blocks) {
+      boolean setIn = columns > 0 && (lists == inner || !(block instanceof Block.ListBlock));
+      List<Line> own = block.accept(setIn ? inner : lists);
+      if (own.isEmpty()) {
+        continue;
+      }
+      if (first && !setIn) {
+        lines.addAll(alone(lead, role));
+      } else if (!first && !tight) {
+        lines.add(Line.EMPTY);
+      }
+      Run before = first ? Run.mark(lead, role) : Indent.blank(columns);
+      lines.addAll(setIn ? Indent.setIn(before, Indent.blank(columns), own) : own);
+      first = false;
     }
-    return Indent.setIn(Run.mark(lead, role), Indent.blank(columns), lines);
+    return lines.isEmpty() ? alone(lead, role) : lines;
+  }
+
+  private List<Line> alone(String lead, Role role) {
+    return new StyledText(List.of(Run.mark(lead.strip(), role))).wrap(width);
   }
 
   @Override

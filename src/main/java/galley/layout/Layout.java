@@ -28,6 +28,9 @@ public final class Layout {
   /** The fewest display columns an article can be laid out at. */
   public static final int NARROWEST = 16;
 
+  private static final int FEWEST = 10;
+  private static final int PLENTY = 24;
+
   /** A column or two are enough, but a centred line needs one more to move. */
   private static final int MOST_SET_IN = 3;
 
@@ -42,7 +45,7 @@ public final class Layout {
     this.text = text;
     this.width = width;
     this.screen = screen;
-    this.setting = new Setting(text, overflow, screen || hasMarks(article));
+    this.setting = new Setting(text, overflow, least(width), screen || hasMarks(article));
   }
 
   /**
@@ -87,6 +90,11 @@ public final class Layout {
       lines.addAll(layout.section(article.sections().get(i)));
     }
     return new Page(layout.width, lines, starts);
+  }
+
+  /** Half the page is enough to be read, and more than a few words is plenty. */
+  private static int least(int width) {
+    return Math.max(FEWEST, Math.min(PLENTY, width / 2));
   }
 
   private List<Line> title() {

@@ -16,6 +16,8 @@ enum Command {
   START("the beginning"),
   END("the end"),
   CONTENTS("contents"),
+  FOOTNOTE("the first footnote in view; 3* goes to number 3"),
+  BACK("back from a footnote"),
   SELECT("choose words to comment on or copy"),
   COMMENT("comment on this section"),
   NEXT_COMMENT("next comment"),

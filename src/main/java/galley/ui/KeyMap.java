@@ -28,6 +28,8 @@ final class KeyMap {
     bind(Command.END, c('G'), key(Kind.END));
     bind(Command.COMMAND_LINE, c(':'));
     bind(Command.CONTENTS, c('t'));
+    bind(Command.FOOTNOTE, c('*'));
+    bind(Command.BACK, key(Kind.BACKSPACE), Key.control('o'));
     bind(Command.SELECT, c('v'), key(Kind.ENTER));
     bind(Command.COMMENT, c('c'));
     bind(Command.NEXT_COMMENT, c(')'));

@@ -21,6 +21,9 @@ record ReadingMode() implements Mode {
       return Step.to(state.withDigits(state.digits().substring(0, state.digits().length() - 1)));
     }
     Optional<Command> command = KeyMap.command(key);
+    if (command.equals(Optional.of(Command.FOOTNOTE))) {
+      return Step.to(Footnotes.go(next, state.digits()));
+    }
     return command
         .map(found -> run(next, found, count(state.digits())))
         .orElseGet(() -> Step.to(next));
@@ -58,6 +61,8 @@ record ReadingMode() implements Mode {
       case START -> Step.to(state.atLine(0));
       case END -> Step.to(state.atLine(state.page().lines().size() - height));
       case CONTENTS -> Step.to(state.with(ContentsMode.at(state)));
+      case FOOTNOTE -> Step.to(Footnotes.go(state, ""));
+      case BACK -> Step.to(Footnotes.back(state));
       case SELECT ->
           Step.to(
               SelectingMode.at(state)

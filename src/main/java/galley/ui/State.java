@@ -145,6 +145,16 @@ public record State(
     return with(viewport.folded(open));
   }
 
+  /** At {@code line}, this place being one to come back to. */
+  State leavingFor(int line) {
+    return with(viewport.leaving().atLine(line));
+  }
+
+  /** Back at the place left last. */
+  State back() {
+    return with(viewport.back());
+  }
+
   State with(Mode newMode) {
     return new State(open, viewport, newMode, digits, notice, drafts, focus, pointer, now);
   }

@@ -3,6 +3,8 @@ package galley.ui;
 import galley.layout.Line;
 import galley.layout.Overflow;
 import galley.layout.Overhang;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The article laid out for a terminal, and what of it is in view.
@@ -11,10 +13,9 @@ import galley.layout.Overhang;
  * @param top the first line of the page on the screen, counted from 0
  * @param shift by how many display columns lines that are too wide are moved to the left; each only
  *     as far as it must be
- * @param place the words that shall stay at the top when the page is laid out anew: a UTF-16 index
- *     in the article's text, kept until the reader moves
- * @param beginning the index of the section whose first line shall stay there instead, or {@link
- *     #WITHIN}
+ * @param place what shall stay at the top when the page is laid out anew, kept until the reader
+ *     moves
+ * @param left the places from which the reader went to a footnote, the last one first
  */
 record Viewport(
     Size size,
@@ -23,17 +24,20 @@ record Viewport(
     Overflow overflow,
     int top,
     int shift,
-    int place,
-    int beginning) {
-  private static final int WITHIN = -1;
-
+    Place place,
+    List<Place> left) {
   /** The display columns that stay between words gone to and the edge, where there are as many. */
   private static final int EDGE = 8;
+
+  Viewport {
+    left = List.copyOf(left);
+  }
 
   /** The beginning of an article. */
   static Viewport of(OpenArticle open, Size size) {
     AnnotatedPage page = AnnotatedPage.of(open, size, Overflow.KEEP);
-    return new Viewport(size, measure(open, size), page, Overflow.KEEP, 0, 0, page.offsetAt(0), 0);
+    return new Viewport(
+        size, measure(open, size), page, Overflow.KEEP, 0, 0, Place.at(page, 0), List.of());
   }
 
   private static Measure measure(OpenArticle open, Size size) {
@@ -48,10 +52,8 @@ record Viewport(
   /** Scrolled so that {@code line} is the first, or as near as the page allows. */
   Viewport atLine(int line) {
     int bounded = Math.max(0, Math.min(line, page.lastTop(measure.height())));
-    int section = page.sectionAt(bounded);
-    int newBeginning = page.sectionStarts().get(section) == bounded ? section : WITHIN;
-    int newPlace = page.offsetAt(bounded);
-    return new Viewport(size, measure, page, overflow, bounded, shift, newPlace, newBeginning);
+    Place newPlace = Place.at(page, bounded);
+    return new Viewport(size, measure, page, overflow, bounded, shift, newPlace, left);
   }
 
   /**
@@ -84,7 +86,24 @@ record Viewport(
   }
 
   private Viewport shifted(int columns) {
-    return new Viewport(size, measure, page, overflow, top, columns, place, beginning);
+    return new Viewport(size, measure, page, overflow, top, columns, place, left);
+  }
+
+  /** The same, this place being one to come back to. */
+  Viewport leaving() {
+    List<Place> places = new ArrayList<>(List.of(place));
+    places.addAll(left);
+    return new Viewport(size, measure, page, overflow, top, shift, place, places);
+  }
+
+  /** Back at the place left last; the same if none was. */
+  Viewport back() {
+    if (left.isEmpty()) {
+      return this;
+    }
+    List<Place> others = left.subList(1, left.size());
+    return new Viewport(size, measure, page, overflow, top, shift, place, others)
+        .atLine(left.get(0).top(page));
   }
 
   /** By how many columns the widest line in view is too wide. */
@@ -116,9 +135,7 @@ record Viewport(
   private Viewport laidOut(OpenArticle open, Size newSize, Overflow newOverflow) {
     AnnotatedPage laidOut = AnnotatedPage.of(open, newSize, newOverflow);
     Measure newMeasure = measure(open, newSize);
-    int wanted =
-        beginning == WITHIN ? laidOut.lineOf(place) : laidOut.sectionStarts().get(beginning);
-    int newTop = Math.min(wanted, laidOut.lastTop(newMeasure.height()));
-    return new Viewport(newSize, newMeasure, laidOut, newOverflow, newTop, shift, place, beginning);
+    int newTop = Math.min(place.line(laidOut), laidOut.lastTop(newMeasure.height()));
+    return new Viewport(newSize, newMeasure, laidOut, newOverflow, newTop, shift, place, left);
   }
 }

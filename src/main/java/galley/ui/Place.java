@@ -1,0 +1,30 @@
+package galley.ui;
+
+/**
+ * A place in an article that does not depend on the size of the terminal.
+ *
+ * @param words a UTF-16 index in the article's text
+ * @param above by how many lines the top of the screen was above these: blank ones, or a rule
+ * @param beginning the index of the section whose first line is meant instead, or {@link #WITHIN}
+ */
+record Place(int words, int above, int beginning) {
+  static final int WITHIN = -1;
+
+  /** The place at {@code line} of {@code page}. */
+  static Place at(AnnotatedPage page, int line) {
+    int words = page.offsetAt(line);
+    int section = page.sectionAt(line);
+    boolean begins = page.sectionStarts().get(section) == line;
+    return new Place(words, Math.max(0, page.lineOf(words) - line), begins ? section : WITHIN);
+  }
+
+  /** The line of {@code page} where this is, its words on it. */
+  int line(AnnotatedPage page) {
+    return beginning == WITHIN ? page.lineOf(words) : page.sectionStarts().get(beginning);
+  }
+
+  /** The line of {@code page} that was at the top. */
+  int top(AnnotatedPage page) {
+    return beginning == WITHIN ? line(page) - above : line(page);
+  }
+}
