@@ -81,6 +81,7 @@ final class MarkdownReader {
     }
     return Parser.builder()
         .extensions(extensions)
+        .customInlineContentParserFactory(new Mathematics.Factory())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .build();
   }
