@@ -8,6 +8,7 @@ import galley.article.SectionBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -23,8 +24,8 @@ import org.commonmark.parser.Parser;
 
 /**
  * Reads Markdown: CommonMark with GFM's tables, strikethrough, task lists, autolinks and footnotes,
- * and YAML front matter. A heading of the document itself begins a section; one inside a quote or
- * list is a block like others. Of raw HTML the text is read, without its tags.
+ * and front matter. A heading of the document itself begins a section; one inside a quote or list
+ * is a block like others. Of raw HTML the text is read, without its tags.
  */
 final class MarkdownReader {
   /** The cells of all tables, those counted that a short row leaves out. */
@@ -35,16 +36,21 @@ final class MarkdownReader {
   /** Reads {@code source}; any text gives an article. */
   static Article read(Source source) {
     boolean fronted = FrontMatter.opens(source.text());
+    Optional<DataFrontMatter> data = fronted ? Optional.empty() : DataFrontMatter.in(source.text());
+    String text = data.map(found -> found.without(source.text())).orElse(source.text());
     List<String> warnings = new ArrayList<>(source.warnings());
     Node document;
     try {
-      document = parser(fronted, true).parse(source.text());
+      document = parser(fronted, true).parse(text);
     } catch (IllegalArgumentException e) {
       // The parser gives up on tables that would fill memory with empty cells.
-      document = parser(fronted, false).parse(source.text());
+      document = parser(fronted, false).parse(text);
       warnings.add("the tables have more than " + MOST_CELLS + " cells; they were read as text");
     }
-    FrontMatter frontMatter = fronted ? frontMatter(document) : FrontMatter.none();
+    FrontMatter frontMatter =
+        fronted
+            ? frontMatter(document)
+            : data.map(DataFrontMatter::values).orElseGet(FrontMatter::none);
     List<Section> sections = sections(document);
     return new Article(metadata(source, frontMatter, sections), sections, warnings);
   }

@@ -52,4 +52,21 @@ class FrontMatterTest {
     assertEquals(Optional.empty(), front.value("date"));
     assertEquals(Optional.empty(), front.value("author", "authors"));
   }
+
+  @Test
+  void longValuesOfOtherKindsAreReadOrLeftOut() {
+    String json =
+        "{\n\"title\": \"" + "\\n".repeat(50_000) + "\",\n\"author\": \"Ana\"\n}\n\nWords.\n";
+    Metadata metadata = Reading.markdown(json).metadata();
+    assertEquals(Optional.of("Ana"), metadata.author());
+  }
+
+  @Test
+  void textBetweenBreaksIsNoYaml() {
+    String text = "---\nNote: a word.\nAnd more.\nAnd more.\n---\n\nText.\n";
+    assertEquals(Optional.empty(), DataFrontMatter.in(text));
+    assertEquals(Optional.empty(), DataFrontMatter.in("+++\n"));
+    assertEquals(Optional.empty(), DataFrontMatter.in("{"));
+    assertEquals(Optional.empty(), DataFrontMatter.in("---"));
+  }
 }
