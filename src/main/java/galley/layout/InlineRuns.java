@@ -51,7 +51,7 @@ final class InlineRuns implements Inline.Visitor<InlineRuns> {
 
   private void endLine() {
     loosenEnd();
-    lines.add(new StyledText(runs));
+    lines.add(StyledText.prose(runs));
     runs = new ArrayList<>();
     place = lines.size() < lineStarts.length ? lineStarts[lines.size()] : place;
   }

@@ -10,11 +10,20 @@ import java.util.List;
 
 /** One line of words before it is broken to a width: runs, and all their text in one string. */
 final class StyledText {
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private final String text;
   private final List<Run> runs;
   private final int[] offsets;
 
+  /** Whether soft hyphens are to be treated as such. */
+  private final boolean hyphenated;
+
   StyledText(List<Run> runs) {
+    this(runs, false);
+  }
+
+  private StyledText(List<Run> runs, boolean softHyphens) {
     this.runs = List.copyOf(runs);
     this.offsets = new int[runs.size()];
     StringBuilder all = new StringBuilder();
@@ -23,6 +32,15 @@ final class StyledText {
       all.append(runs.get(i).text());
     }
     this.text = all.toString();
+    this.hyphenated = softHyphens && text.indexOf(SOFT_HYPHEN) >= 0;
+  }
+
+  /**
+   * Running text, in which a soft hyphen shows only where a line ends with it. In code and headings
+   * it is a character like others.
+   */
+  static StyledText prose(List<Run> runs) {
+    return new StyledText(runs, true);
   }
 
   List<Run> runs() {
@@ -90,20 +108,20 @@ final class StyledText {
     int lineWidth = 0;
     int from = 0;
     for (int to : opportunities) {
-      int pieceWidth = DisplayWidth.of(text, from, to);
+      int pieceWidth = columns(from, to);
       int shownEnd = trimmed(from, to);
-      int shownWidth = shownEnd == to ? pieceWidth : DisplayWidth.of(text, from, shownEnd);
+      int shownWidth = columns(from, shownEnd) + (isHyphenAt(shownEnd) ? 1 : 0);
       if (lineWidth > 0 && lineWidth + shownWidth > width) {
         int end = trimmed(lineStart, lineEnd);
         if (end > lineStart) {
-          lines.add(slice(lineStart, end));
+          lines.add(broken(lineStart, end, width));
         }
         lineStart = from;
         lineWidth = 0;
       }
       if (shownWidth > width) {
         lineStart = divide(lineStart, shownEnd, width, lines);
-        lineWidth = DisplayWidth.of(text, lineStart, to);
+        lineWidth = columns(lineStart, to);
       } else {
         lineWidth += pieceWidth;
       }
@@ -129,12 +147,12 @@ final class StyledText {
     while (at < to) {
       if (at >= clusterEnd) {
         clusterEnd = Math.min(to, Graphemes.next(text, at));
-        tooWide = DisplayWidth.of(text, at, clusterEnd) > width;
+        tooWide = columns(at, clusterEnd) > width;
       }
       int next = tooWide ? at + Character.charCount(text.codePointAt(at)) : clusterEnd;
-      int added = DisplayWidth.of(text, at, next);
+      int added = columns(at, next);
       if (columns + added > width && at > start) {
-        lines.add(slice(start, trimmed(start, at)));
+        lines.add(broken(start, trimmed(start, at), width));
         start = at;
         columns = 0;
       }
@@ -147,6 +165,31 @@ final class StyledText {
       at = next;
     }
     return start;
+  }
+
+  /** The columns of a stretch of the text, soft hyphens taking none. */
+  private int columns(int from, int to) {
+    int columns = DisplayWidth.of(text, from, to);
+    if (hyphenated) {
+      columns -= (int) text.substring(from, to).chars().filter(c -> c == SOFT_HYPHEN).count();
+    }
+    return columns;
+  }
+
+  /** Whether a line that ends before {@code end} ends in a soft hyphen. */
+  private boolean isHyphenAt(int end) {
+    return hyphenated && end > 0 && end < text.length() && text.charAt(end - 1) == SOFT_HYPHEN;
+  }
+
+  /** A line that goes on in the next; a soft hyphen at its end shows. */
+  private Line broken(int from, int to, int width) {
+    Line line = slice(from, to);
+    if (!isHyphenAt(to) || line.width() >= width) {
+      return line;
+    }
+    List<Run> hyphened = new ArrayList<>(line.runs());
+    hyphened.add(Run.mark("-", Role.DECORATION));
+    return new Line(hyphened);
   }
 
   private int trimmed(int from, int to) {
@@ -169,14 +212,22 @@ final class StyledText {
         break;
       }
       if (end > start) {
-        int skipped = start - offsets[i];
-        pieces.add(
-            new Run(
-                run.text().substring(skipped, end - offsets[i]),
-                run.roles(),
-                run.isWords() ? run.start() + skipped : Run.NOWHERE));
+        piece(run, start - offsets[i], end - offsets[i], pieces);
       }
     }
     return pieces.isEmpty() ? Line.EMPTY : new Line(pieces);
+  }
+
+  /** Adds a part of a run without its soft hyphens. */
+  private void piece(Run run, int from, int to, List<Run> pieces) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean hyphen = hyphenated && i < to && run.text().charAt(i) == SOFT_HYPHEN;
+      if (i > start && (i == to || hyphen)) {
+        int place = run.isWords() ? run.start() + start : Run.NOWHERE;
+        pieces.add(new Run(run.text().substring(start, i), run.roles(), place));
+      }
+      start = hyphen ? i + 1 : start;
+    }
   }
 }

@@ -56,6 +56,15 @@ class BlockLayoutTest {
   }
 
   @Test
+  void showsASoftHyphenOnlyWhereALineEndsWithIt() {
+    check(paragraph("a fine\u00ADly made one"), 20, "a finely made one");
+    check(paragraph("an arch fine\u00ADly made"), 16, "an arch finely", "made");
+    check(paragraph("a harbour fine\u00ADly"), 16, "a harbour finely");
+    check(paragraph("the harbour fine\u00ADly"), 17, "the harbour fine-", "ly");
+    check(paragraph("the harbour fine\u00ADly"), 16, "the harbour", "finely");
+  }
+
+  @Test
   void keepsInvisibleCharactersBeforeALongWord() {
     check(paragraph("\u200Babcdefghijklmnopqr"), 16, "\u200Babcdefghijklmnop", "qr");
   }
