@@ -41,10 +41,10 @@ final class MarkdownReader {
     List<String> warnings = new ArrayList<>(source.warnings());
     Node document;
     try {
-      document = parser(fronted, true).parse(text);
+      document = parser(text, fronted, true).parse(text);
     } catch (IllegalArgumentException e) {
       // The parser gives up on tables that would fill memory with empty cells.
-      document = parser(fronted, false).parse(text);
+      document = parser(text, fronted, false).parse(text);
       warnings.add("the tables have more than " + MOST_CELLS + " cells; they were read as text");
     }
     FrontMatter frontMatter =
@@ -71,7 +71,7 @@ final class MarkdownReader {
     return builder.build(notes.footnotes());
   }
 
-  private static Parser parser(boolean fronted, boolean tables) {
+  private static Parser parser(String text, boolean fronted, boolean tables) {
     List<Extension> extensions =
         new ArrayList<>(
             List.of(
@@ -87,6 +87,7 @@ final class MarkdownReader {
     }
     return Parser.builder()
         .extensions(extensions)
+        .customBlockParserFactory(new DisplayedMathematics.Factory(text))
         .customInlineContentParserFactory(new Mathematics.Factory())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .build();
