@@ -43,7 +43,9 @@ public record Article(Metadata metadata, List<Section> sections, List<String> wa
             Metadata.TitleSource.FILE_NAME,
             Optional.empty(),
             Optional.empty(),
-            metadata.language());
+            metadata.language(),
+            metadata.site(),
+            metadata.address());
     return new Article(untitled, sections.subList(index, end), warnings);
   }
 }

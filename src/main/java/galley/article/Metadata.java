@@ -10,13 +10,27 @@ import java.util.Optional;
  * @param author as written, several authors in one string
  * @param date as written, in no particular form
  * @param language a BCP 47 tag as written
+ * @param site the name of where it was published
+ * @param address where it was published, an absolute URL
  */
 public record Metadata(
     String title,
     TitleSource titleSource,
     Optional<String> author,
     Optional<String> date,
-    Optional<String> language) {
+    Optional<String> language,
+    Optional<String> site,
+    Optional<String> address) {
+
+  /** Of an article that does not say where it was published. */
+  public Metadata(
+      String title,
+      TitleSource titleSource,
+      Optional<String> author,
+      Optional<String> date,
+      Optional<String> language) {
+    this(title, titleSource, author, date, language, Optional.empty(), Optional.empty());
+  }
 
   /** Where a title was found. */
   public enum TitleSource {

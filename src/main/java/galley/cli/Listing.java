@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** The articles of a folder: {@code ./articles} if there is one, else the folder itself. */
 final class Listing {
-  private static final List<String> ENDINGS = List.of(".md", ".markdown", ".txt", ".text");
+  private static final List<String> ENDINGS =
+      List.of(".md", ".markdown", ".html", ".htm", ".xhtml", ".txt", ".text");
 
   private Listing() {}
 

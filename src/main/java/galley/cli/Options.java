@@ -29,7 +29,7 @@ final class Options {
         .required(required)
         .arity(required ? "1" : "0..1")
         .type(String.class)
-        .description("A Markdown or plain-text file, or - for standard input.")
+        .description("A Markdown, HTML or plain-text file, or - for standard input.")
         .build();
   }
 

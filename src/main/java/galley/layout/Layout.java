@@ -105,7 +105,7 @@ public final class Layout {
     Run title = new Run(metadata.title(), Roles.of(Role.TITLE), text.lineStarts(metadata)[0]);
     List<Line> lines = ruled(new StyledText(List.of(title)), HeadingRule.TITLE);
     String byline =
-        Stream.of(metadata.author(), metadata.date())
+        Stream.of(metadata.author(), metadata.date(), metadata.site())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     if (!byline.isEmpty()) {

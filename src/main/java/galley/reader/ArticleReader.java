@@ -1,15 +1,27 @@
 package galley.reader;
 
 import galley.article.Article;
+import galley.html.HtmlReader;
 
 /** Turns a source into an article with the reader for its format; any content gives one. */
 public final class ArticleReader {
   private ArticleReader() {}
 
-  /** Reads {@code source}. */
+  /** Reads {@code source}; of a web page the article alone. */
   public static Article read(Source source) {
+    return read(source, false);
+  }
+
+  /**
+   * Reads {@code source}.
+   *
+   * @param wholePage whether to read all that a web page shows, and not its article alone
+   */
+  public static Article read(Source source, boolean wholePage) {
     return switch (source.format()) {
       case MARKDOWN -> MarkdownReader.read(source);
+      case HTML ->
+          HtmlReader.read(source.text(), Titles.fileTitle(source), wholePage, source.warnings());
       case PLAIN_TEXT -> PlainTextReader.read(source);
     };
   }

@@ -1,6 +1,7 @@
 package galley.reader;
 
 import galley.article.Block;
+import galley.html.HtmlFragment;
 import galley.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,22 @@ final class BlockConverter extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock node) {
-    blocks.addAll(HtmlText.paragraphs(node.getLiteral(), line(node)));
+    if (!(node.getPrevious() instanceof HtmlBlock)) {
+      blocks.addAll(HtmlFragment.blocks(html(node), line(node)));
+    }
+  }
+
+  /** A blank line ends a block for Markdown, but no element that is open in it. */
+  private static String html(HtmlBlock first) {
+    StringBuilder html = new StringBuilder(first.getLiteral());
+    int line = line(first);
+    int lines = (int) first.getLiteral().chars().filter(c -> c == '\n').count();
+    for (Node next = first.getNext(); next instanceof HtmlBlock more; next = next.getNext()) {
+      int blank = Math.max(1, line(more) - line - lines);
+      html.append("\n".repeat(blank)).append(more.getLiteral());
+      lines += blank + (int) more.getLiteral().chars().filter(c -> c == '\n').count();
+    }
+    return html.toString();
   }
 
   @Override

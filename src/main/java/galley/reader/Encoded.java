@@ -1,15 +1,14 @@
 package galley.reader;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * The bytes of a text, and what they are encoded in: UTF-8, UTF-16 by its mark, else windows-1252.
+ * The bytes of a text, and what they are encoded in: UTF-16 by its mark, what they are said to be,
+ * UTF-8, else windows-1252.
  */
 final class Encoded {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -26,30 +25,64 @@ final class Encoded {
     KINDS.put("a program", new int[] {0x7F, 'E', 'L', 'F'});
   }
 
-  private final byte[] bytes;
-  private final @Nullable String unicode;
+  /** So many letters of several bytes are not valid UTF-8 by chance. */
+  private static final int NO_CHANCE = 4;
 
-  Encoded(byte[] bytes) {
-    this.bytes = bytes;
-    this.unicode = unicode(bytes);
+  private final byte[] bytes;
+  private final String text;
+  private final Mending mending;
+
+  /** What had to be done to bytes that are in no encoding they could be in. */
+  enum Mending {
+    NONE,
+    /** They were neither UTF-8 nor declared anything. */
+    TAKEN_FOR_WINDOWS_1252,
+    /** A few bytes of them are not valid, and were replaced. */
+    REPLACED
   }
 
-  private static @Nullable String unicode(byte[] bytes) {
+  /** {@code told}: what whoever sent the bytes says that they are encoded in. */
+  Encoded(byte[] bytes, Optional<String> told) {
+    this.bytes = bytes;
+    Optional<Charset> mark = byMark(bytes);
+    Optional<Charset> declared =
+        told.flatMap(CharsetLabel::charset).or(() -> CharsetLabel.declaredIn(bytes));
+    Utf8Census census = Utf8Census.of(bytes);
+    Charset charset;
+    if (mark.isPresent()) {
+      charset = mark.get();
+      mending = Mending.NONE;
+    } else if (declared.isPresent() && !isUtf8(declared.get(), census)) {
+      charset = declared.get();
+      mending = Mending.NONE;
+    } else if (census.invalid() == 0) {
+      charset = StandardCharsets.UTF_8;
+      mending = Mending.NONE;
+    } else if (census.letters() > census.invalid()) {
+      charset = StandardCharsets.UTF_8;
+      mending = Mending.REPLACED;
+    } else {
+      charset = WINDOWS_1252;
+      mending = Mending.TAKEN_FOR_WINDOWS_1252;
+    }
+    String decoded = new String(bytes, charset);
+    text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+  }
+
+  private static Optional<Charset> byMark(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+      return Optional.of(StandardCharsets.UTF_16BE);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+      return Optional.of(StandardCharsets.UTF_16LE);
     }
-    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
+    return Optional.empty();
+  }
+
+  /** Whether text is in UTF-8, as it says or though it says something else: pages are saved so. */
+  private static boolean isUtf8(Charset declared, Utf8Census census) {
+    return declared.equals(StandardCharsets.UTF_8)
+        || (census.invalid() == 0 && census.letters() >= NO_CHANCE);
   }
 
   private static boolean startsWith(byte[] bytes, int... head) {
@@ -64,13 +97,12 @@ final class Encoded {
     return true;
   }
 
-  /** Whether the bytes are valid in an encoding of Unicode. */
-  boolean isUnicode() {
-    return unicode != null;
+  String decode() {
+    return text;
   }
 
-  String decode() {
-    return unicode != null ? unicode : new String(bytes, WINDOWS_1252);
+  Mending mending() {
+    return mending;
   }
 
   /** What the bytes are, if they are no text: {@code a PDF}; else empty. */
@@ -86,7 +118,7 @@ final class Encoded {
     int sample = Math.min(SAMPLE, bytes.length);
     int controls = 0;
     for (int i = 0; i < sample; i++) {
-      if (bytes[i] == 0 && unicode == null) {
+      if (bytes[i] == 0 && mending != Mending.NONE) {
         return "binary data";
       }
       boolean blank = bytes[i] >= 7 && bytes[i] <= 13;

@@ -2,11 +2,14 @@ package galley.reader;
 
 import galley.article.Inline;
 import galley.article.InlineText;
+import galley.article.TextJoin;
+import galley.html.HtmlTag;
 import galley.text.LineJoin;
 import galley.text.Sanitizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -29,10 +32,18 @@ import org.commonmark.node.Text;
  * characters in after the source was cleaned).
  */
 final class InlineConverter extends AbstractVisitor {
+  /** Elements within more than these are not told from what stands around them. */
+  private static final int DEEPEST = 50;
+
   private final ToIntFunction<String> footnoteNumber;
-  private final List<Inline> inlines = new ArrayList<>();
+  private final Deque<OpenElement> open = new ArrayDeque<>();
+  private List<Inline> inlines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private boolean softBreak;
+  private boolean tagged;
+
+  /** An element whose end was not met yet, and what stands before it. */
+  private record OpenElement(HtmlTag tag, List<Inline> before) {}
 
   private InlineConverter(ToIntFunction<String> footnoteNumber) {
     this.footnoteNumber = footnoteNumber;
@@ -46,8 +57,21 @@ final class InlineConverter extends AbstractVisitor {
   static List<Inline> children(Node parent, ToIntFunction<String> footnoteNumber) {
     InlineConverter converter = new InlineConverter(footnoteNumber);
     converter.visitChildren(parent);
-    converter.flush();
-    return converter.inlines;
+    return converter.end();
+  }
+
+  private List<Inline> end() {
+    flush();
+    while (!open.isEmpty()) {
+      close("");
+    }
+    return tagged ? TextJoin.of(inlines).stream().map(InlineConverter::folded).toList() : inlines;
+  }
+
+  private static Inline folded(Inline inline) {
+    return inline instanceof Inline.Text text
+        ? new Inline.Text(foldSpaces(text.literal()))
+        : inline;
   }
 
   private List<Inline> nested(Node parent) {
@@ -133,15 +157,43 @@ final class InlineConverter extends AbstractVisitor {
             Sanitizer.line(node.getDestination()), InlineText.line(nested(node)).strip()));
   }
 
-  /** Tags are dropped, what stands between them stays; two of them mean something by themselves. */
+  /** What stands between two tags is read as the same element of a web page. */
   @Override
   public void visit(HtmlInline node) {
-    String tag = node.getLiteral().toLowerCase(Locale.ROOT);
-    if (tag.startsWith("<br")) {
-      add(new Inline.HardLineBreak());
-    } else if (tag.startsWith("<img")) {
-      HtmlText.images(node.getLiteral()).forEach(this::add);
+    HtmlTag tag = HtmlTag.of(node.getLiteral()).orElse(null);
+    if (tag == null) {
+      return;
     }
+    tagged = true;
+    if (tag.isEmpty()) {
+      flush();
+      inlines.addAll(tag.around(List.of()));
+    } else if (!tag.isClosing()) {
+      open(tag);
+    } else if (open.stream().anyMatch(each -> each.tag().name().equals(tag.name()))) {
+      while (!close(tag.name())) {
+        // Those that were opened within it end with it.
+      }
+    }
+  }
+
+  private void open(HtmlTag tag) {
+    if (open.size() < DEEPEST) {
+      flush();
+      open.push(new OpenElement(tag, inlines));
+      inlines = new ArrayList<>();
+    }
+  }
+
+  /** Ends the element that was opened last; whether its name is {@code name}. */
+  private boolean close(String name) {
+    flush();
+    OpenElement last = open.pop();
+    boolean named = last.tag().name().equals(name);
+    List<Inline> children = TextJoin.of(inlines);
+    inlines = last.before();
+    inlines.addAll(named ? last.tag().around(children) : children);
+    return named;
   }
 
   @Override

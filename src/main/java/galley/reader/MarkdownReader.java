@@ -25,7 +25,7 @@ import org.commonmark.parser.Parser;
 /**
  * Reads Markdown: CommonMark with GFM's tables, strikethrough, task lists, autolinks and footnotes,
  * and front matter. A heading of the document itself begins a section; one inside a quote or list
- * is a block like others. Of raw HTML the text is read, without its tags.
+ * is a block like others. HTML within it is read as on a web page.
  */
 final class MarkdownReader {
   /** The cells of all tables, those counted that a short row leaves out. */

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,17 +89,41 @@ public record Source(String name, Format format, String text, List<String> warni
       throw new UnreadableSourceException(
           shown + " is larger than " + (mostBytes >> 20) + " MB; give a part of it");
     }
-    Encoded encoded = new Encoded(bytes);
+    return of(bytes, name, shown, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Makes a source of what was fetched.
+   *
+   * @param name what to call it, one line
+   * @param charset the encoding's name that the server gave
+   * @param mediaType such as {@code text/html}, as the server gave it, without parameters
+   * @throws UnreadableSourceException if it is not text
+   */
+  public static Source of(
+      byte[] bytes, String name, Optional<String> charset, Optional<String> mediaType)
+      throws UnreadableSourceException {
+    return of(bytes, name, name, charset, mediaType);
+  }
+
+  private static Source of(
+      byte[] bytes, String name, String shown, Optional<String> charset, Optional<String> mediaType)
+      throws UnreadableSourceException {
+    Encoded encoded = new Encoded(bytes, charset);
     String kind = encoded.binaryKind();
     if (!kind.isEmpty()) {
       throw new UnreadableSourceException(
-          shown + " is " + kind + ", not text; give a Markdown or plain-text file");
+          shown + " is " + kind + ", not text; give a web page, a Markdown or a plain-text file");
     }
     String text = Sanitizer.source(encoded.decode());
     List<String> warnings =
-        encoded.isUnicode()
-            ? List.of()
-            : List.of(shown + " is not valid UTF-8; it was read as windows-1252");
-    return new Source(name, Format.of(name, text), text, warnings);
+        switch (encoded.mending()) {
+          case NONE -> List.of();
+          case REPLACED ->
+              List.of(shown + " is not all valid UTF-8; a \uFFFD stands where it is not");
+          case TAKEN_FOR_WINDOWS_1252 ->
+              List.of(shown + " is not valid UTF-8; it was read as windows-1252");
+        };
+    return new Source(name, Format.of(name, mediaType, text), text, warnings);
   }
 }

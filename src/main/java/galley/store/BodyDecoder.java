@@ -5,6 +5,7 @@ import static galley.store.AnnotationDecoder.string;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import galley.html.HtmlFragment;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class BodyDecoder {
   private static Optional<String> value(JsonObject body) {
     Optional<String> value = string(body.get("value"));
     if (says(body, "format", "text/html")) {
-      return value.map(HtmlText::of);
+      return value.map(HtmlFragment::text);
     }
     return says(body, "purpose", "tagging") ? value.map(tag -> "#" + tag) : value;
   }

@@ -6,6 +6,7 @@ import static galley.store.AnnotationDecoder.string;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import galley.html.HtmlFragment;
 import galley.text.Sanitizer;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ record BodyText(JsonObject holder, String member) {
   /** The text as plain text, safe to print. */
   String plain() {
     String text = string(holder.get(member)).orElse("");
-    return Sanitizer.text(isHtml() ? HtmlText.of(text) : text);
+    return Sanitizer.text(isHtml() ? HtmlFragment.text(text) : text);
   }
 
   private void replace(String text) {

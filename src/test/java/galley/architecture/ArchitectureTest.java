@@ -42,6 +42,7 @@ class ArchitectureTest {
           "galley.store",
           "galley.annotation",
           "galley.reader",
+          "galley.html",
           "galley.article",
           "galley.text");
 
@@ -52,7 +53,7 @@ class ArchitectureTest {
           "com.googlecode.lanterna.", "galley.terminal",
           "com.google.gson.", "galley.store",
           "org.commonmark.", "galley.reader",
-          "org.jsoup.", "galley.reader",
+          "org.jsoup.", "galley.html",
           "com.ibm.icu.", "galley.text");
 
   @ArchTest

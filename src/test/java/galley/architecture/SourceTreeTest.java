@@ -38,7 +38,8 @@ class SourceTreeTest {
         List.of(),
         files()
             .filter(
-                file -> file.startsWith("articles/") && !file.matches("articles/[^/]+\\.(md|txt)"))
+                file ->
+                    file.startsWith("articles/") && !file.matches("articles/[^/]+\\.(md|html|txt)"))
             .toList());
   }
 

@@ -96,9 +96,88 @@ class AnyTextTest {
     "。"
   };
 
+  private static final String[] PAGE = {
+    "<p>",
+    "</p>",
+    "<div class=nav>",
+    "</div>",
+    "<br>",
+    "<br><br>",
+    "<b>",
+    "</b>",
+    "<em> ",
+    " </em>",
+    "<ul>",
+    "<li>",
+    "</ul>",
+    "<ol start=-3>",
+    "<dl>",
+    "<dt>",
+    "<dd>",
+    "</dl>",
+    "<table>",
+    "<tr>",
+    "<th align=right>",
+    "<td colspan=9>",
+    "</table>",
+    "<caption>",
+    "<h1>",
+    "<h2 id=a>",
+    "</h2>",
+    "<a href='#a'>",
+    "<a href='java\nscript:x'>",
+    "</a>",
+    "<sup>",
+    "</sup>",
+    "1",
+    "<img alt=x src=y>",
+    "<pre>",
+    "</pre>",
+    "<code>",
+    "<hr>",
+    "<figure>",
+    "<figcaption>",
+    "<blockquote>",
+    "<q>",
+    "<ruby>",
+    "<rt>",
+    "<script>",
+    "</script>",
+    "<!--",
+    "-->",
+    "<title>",
+    "</title>",
+    "<body>",
+    "<frameset>",
+    "<noscript>",
+    "<math alttext='x'>",
+    "<svg>",
+    "<input type=checkbox checked>",
+    "<template>",
+    "<meta charset=koi8-r>",
+    "<base href='http://e.org/'>",
+    "<html lang=en>",
+    "&#27;[31m",
+    "&#x202e;",
+    "&nbsp;",
+    "&amp;",
+    "<![CDATA[",
+    "\n",
+    "\n\n",
+    " ",
+    "word",
+    "Words, that run on as prose does. ",
+    "\u5B57",
+    "\uD83D\uDEA2",
+    "\u001B[2J",
+    "<p style='display:none'>",
+    "<li id=n>",
+    "<a href='#n'>2</a>"
+  };
+
   @Property(tries = 150)
   void readsAndExportsAnyBytes(@ForAll @Size(max = 400) byte[] bytes) {
-    for (String name : List.of("a.md", "a.txt", "a")) {
+    for (String name : List.of("a.md", "a.txt", "a.html", "a")) {
       try {
         check(Reading.source(name, bytes));
       } catch (UnreadableSourceException e) {
@@ -111,6 +190,21 @@ class AnyTextTest {
   void readsAndExportsAnyMarkdown(@ForAll("markdown") String text) {
     check(Reading.source("a.md", text));
     check(Reading.source("a.txt", text));
+  }
+
+  @Property(tries = 300)
+  void readsAndExportsAnyPage(@ForAll("page") String text) {
+    check(Reading.source("a.html", text));
+  }
+
+  @Property(tries = 100)
+  void readsAndExportsAnyHtmlInMarkdown(@ForAll("page") String text) {
+    check(Reading.source("a.md", text));
+  }
+
+  @Provide
+  Arbitrary<String> page() {
+    return Arbitraries.of(PAGE).list().ofMaxSize(40).map(parts -> String.join("", parts));
   }
 
   @Provide

@@ -24,6 +24,8 @@ final class Described implements Block.Visitor<Void> {
     metadata.author().ifPresent(author -> described.out.append("author: " + author + "\n"));
     metadata.date().ifPresent(date -> described.out.append("date: " + date + "\n"));
     metadata.language().ifPresent(code -> described.out.append("language: " + code + "\n"));
+    metadata.site().ifPresent(site -> described.out.append("site: " + site + "\n"));
+    metadata.address().ifPresent(address -> described.out.append("address: " + address + "\n"));
     article.warnings().forEach(warning -> described.out.append("warning: " + warning + "\n"));
     article.sections().forEach(described::section);
     return described.out.toString();

@@ -2,11 +2,12 @@ package galley.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormatTest {
   private static void check(String name, String text, Format expected) {
-    assertEquals(expected, Format.of(name, text), () -> name + ":\n" + text);
+    assertEquals(expected, Format.of(name, Optional.empty(), text), () -> name + ":\n" + text);
   }
 
   @Test

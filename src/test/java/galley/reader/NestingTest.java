@@ -45,6 +45,20 @@ class NestingTest {
           new Case("plain headings", "a.txt", n -> "A\n===\n\n".repeat(n) + "word"),
           new Case("plain rules", "a.txt", n -> "a\n" + "=".repeat(n) + "\nword"),
           new Case("plain lines", "a.txt", n -> "A\n".repeat(n) + "word"),
+          new Case("page of elements", "a.html", n -> "<div>".repeat(n) + "word"),
+          new Case("page of inlines", "a.html", n -> "<b>".repeat(n) + "word"),
+          new Case("page of lists", "a.html", n -> "<ul><li>".repeat(n) + "word"),
+          new Case("page of tables", "a.html", n -> "<table><tr><td>".repeat(n) + "word"),
+          new Case("page of definitions", "a.html", n -> "<dl><dd>".repeat(n) + "word"),
+          new Case("page of paragraphs", "a.html", n -> "<p>".repeat(n) + "word"),
+          new Case("page of links", "a.html", n -> "<a href='#x'>1".repeat(n) + "word"),
+          new Case("page of notes", "a.html", n -> pageNotes(n) + "word"),
+          new Case("page of line breaks", "a.html", n -> "<br>a".repeat(n) + "word"),
+          new Case("page of scripts", "a.html", n -> "<script>a</script>".repeat(n) + "word"),
+          new Case("page of JSON", "a.html", n -> linkedData("[".repeat(n)) + "word"),
+          new Case("page of JSON things", "a.html", n -> linkedData("{\"a\":".repeat(n)) + "word"),
+          new Case("page of quotes", "a.html", n -> "<blockquote>".repeat(n) + "word"),
+          new Case("page of classes", "a.html", n -> "<i class='" + "a ".repeat(n) + "'>word"),
           new Case("unknown", "a", n -> "](".repeat(n) + " \n".repeat(n) + "word"),
           new Case("unknown pipes", "a", n -> "|".repeat(n) + " ".repeat(n) + "\nword"),
           new Case("unknown stars", "a", n -> "**a".repeat(n) + "\nword"));
@@ -53,6 +67,16 @@ class NestingTest {
     return IntStream.range(0, count)
         .mapToObj(i -> "[^" + i + "]: a [^" + (i + 1) + "]")
         .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String pageNotes(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "<div id=n" + i + "><sup><a href=#n" + (i + 1) + ">1</a></sup>")
+        .collect(Collectors.joining());
+  }
+
+  private static String linkedData(String json) {
+    return "<script type='application/ld+json'>" + json + "</script>";
   }
 
   private static String deeper(int count) {

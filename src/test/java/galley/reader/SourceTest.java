@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +58,48 @@ class SourceTest {
     assertEquals(source.warnings(), ArticleReader.read(source).warnings());
   }
 
+  private static String decoded(String text, String charset, Optional<String> told)
+      throws IOException {
+    byte[] bytes = text.getBytes(Charset.forName(charset));
+    return Source.of(bytes, "a page", told, Optional.of("text/html")).text();
+  }
+
+  @Test
+  void believesWhoeverSentAPage() throws IOException {
+    for (String charset :
+        List.of("Shift_JIS", "EUC-JP", "ISO-2022-JP", "EUC-KR", "GB18030", "Big5", "windows-874")) {
+      String text = charset.equals("windows-874") ? "\u0E01\u0E02" : "\u4E16\u754C";
+      assertEquals(text, decoded(text, charset, Optional.of(charset)), charset);
+    }
+    assertEquals(
+        "\u043C\u0438\u0440", decoded("\u043C\u0438\u0440", "KOI8-R", Optional.of(" \"koi8-r\" ")));
+  }
+
+  @Test
+  void readsLatin1AsTheWindows1252ThatItIs() throws IOException {
+    for (String label : List.of("iso-8859-1", "latin1", "us-ascii", "windows-1252")) {
+      assertEquals(
+          "\u201CA\u201D \u2013 5 \u20AC",
+          decoded("\u201CA\u201D \u2013 5 \u20AC", "windows-1252", Optional.of(label)));
+    }
+  }
+
+  @Test
+  void believesAPageWhereNobodySentIt() throws IOException {
+    String page =
+        "<meta http-equiv=Content-Type content='text/html; charset=koi8-r'>\u043C\u0438\u0440";
+    assertEquals(page, decoded(page, "KOI8-R", Optional.empty()));
+    assertEquals(page, decoded(page, "windows-1251", Optional.of("windows-1251")));
+  }
+
+  @Test
+  void believesTheBytesRatherThanALabelThatCannotBeTrue() throws IOException {
+    String page = "<meta charset=iso-8859-1>\u043C\u0438\u0440 \u4E16\u754C";
+    assertEquals(page, decoded(page, "UTF-8", Optional.of("iso-8859-1")));
+    assertEquals("\u4E16", decoded("\uFEFF\u4E16", "UTF-16LE", Optional.of("utf-8")));
+    assertEquals("a", decoded("a", "UTF-8", Optional.of("no-such-charset")));
+  }
+
   @Test
   void takesEveryLineEndForOne() throws IOException {
     check("a\r\nb\rc\nd\r\r\ne".getBytes(StandardCharsets.UTF_8), "a\nb\nc\nd\n\ne");
@@ -76,7 +119,8 @@ class SourceTest {
         assertThrows(
             UnreadableSourceException.class, () -> Reading.source("a.md", content), () -> kind);
     assertEquals(
-        "a.md is " + kind + ", not text; give a Markdown or plain-text file", Reading.message(e));
+        "a.md is " + kind + ", not text; give a web page, a Markdown or a plain-text file",
+        Reading.message(e));
   }
 
   @Test

@@ -1,0 +1,54 @@
+package galley.html;
+
+import galley.article.Article;
+import galley.article.Block;
+import galley.article.Metadata;
+import galley.article.SectionBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads a web page: its article, or all that is readable on it. */
+public final class HtmlReader {
+  /** Elements nested deeper are lifted to this depth, so that no walk runs out of stack. */
+  private static final int DEEPEST = 250;
+
+  private HtmlReader() {}
+
+  /**
+   * Reads {@code html}; any text gives an article.
+   *
+   * @param fallback what to call a page without a title
+   * @param wholePage whether to read everything instead of the article alone
+   * @param warnings what was met before
+   */
+  public static Article read(
+      String html, String fallback, boolean wholePage, List<String> warnings) {
+    Document page = parse(html);
+    Metadata metadata = PageMetadata.of(page, fallback);
+    List<String> told = new ArrayList<>(warnings);
+    Notes notes = Notes.takenFrom(page);
+    List<Element> parts = wholePage ? WholePage.of(page) : Extraction.of(page, told);
+    RepeatedTitle.remove(parts, metadata.title());
+    EmptyDescriptions.remove(parts, metadata.title());
+
+    SectionBuilder builder = new SectionBuilder();
+    List<Block> blocks = new ArrayList<>();
+    parts.forEach(part -> blocks.addAll(HtmlBlocks.in(part, notes, 1)));
+    for (Block block : wholePage ? blocks : Trimming.of(blocks, metadata.author())) {
+      if (block instanceof Block.Heading heading) {
+        builder.heading(heading);
+      } else {
+        builder.block(block);
+      }
+    }
+    return new Article(metadata, builder.build(notes.footnotes()), told);
+  }
+
+  static Document parse(String html) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    return parser.parseInput(html, "");
+  }
+}
