@@ -8,31 +8,31 @@ import org.jsoup.nodes.Element;
 /**
  * Finds the article on a page, at first strictly; where that leaves too little, again with one rule
  * fewer. What is left of the strictest try that leaves enough is the article.
+ *
+ * @param parts the elements that are read, in order
+ * @param isArticle whether they are the article, and not all that is readable for want of one
  */
-final class Extraction {
+record Extraction(List<Element> parts, boolean isArticle) {
   private static final int ENOUGH = 500;
   private static final String NO_TEXT =
       "there is no text on this page; it may be one that only a browser can show";
   private static final String NO_ARTICLE =
       "there is no article on this page, so its readable text is shown; --whole-page shows all";
 
-  private Extraction() {}
-
-  /** The elements that make up the article of {@code page}, in order; they belong to a copy. */
-  static List<Element> of(Document page, List<String> warnings) {
-    WholePage.of(page);
-    if (!page.body().hasText()) {
+  /** What there is to read on {@code page}, which is changed; adds to {@code warnings}. */
+  static Extraction of(Document page, List<String> warnings) {
+    Element body = WholePage.shown(page);
+    if (!body.hasText()) {
       warnings.add(NO_TEXT);
-      return List.of(page.body());
+      return new Extraction(List.of(body), false);
     }
     List<Element> found = article(page);
     if (Teasers.are(found) || !hasProse(found)) {
       warnings.add(NO_ARTICLE);
-      Document rest = page.clone();
-      Boilerplate.remove(rest.body());
-      return List.of(rest.body());
+      Boilerplate.remove(body);
+      return new Extraction(List.of(body), false);
     }
-    return found;
+    return new Extraction(found, true);
   }
 
   private static boolean hasProse(List<Element> parts) {

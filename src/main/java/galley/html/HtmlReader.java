@@ -7,7 +7,6 @@ import galley.article.SectionBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads a web page: its article, or all that is readable on it. */
@@ -30,14 +29,17 @@ public final class HtmlReader {
     Metadata metadata = PageMetadata.of(page, fallback);
     List<String> told = new ArrayList<>(warnings);
     Notes notes = Notes.takenFrom(page);
-    List<Element> parts = wholePage ? WholePage.of(page) : Extraction.of(page, told);
-    RepeatedTitle.remove(parts, metadata.title());
-    EmptyDescriptions.remove(parts, metadata.title());
+    Extraction found =
+        wholePage
+            ? new Extraction(List.of(WholePage.shown(page)), false)
+            : Extraction.of(page, told);
+    RepeatedTitle.remove(found.parts(), metadata.title());
+    EmptyDescriptions.remove(found.parts(), metadata.title());
 
     SectionBuilder builder = new SectionBuilder();
     List<Block> blocks = new ArrayList<>();
-    parts.forEach(part -> blocks.addAll(HtmlBlocks.in(part, notes, 1)));
-    for (Block block : wholePage ? blocks : Trimming.of(blocks, metadata.author())) {
+    found.parts().forEach(part -> blocks.addAll(HtmlBlocks.in(part, notes, 1)));
+    for (Block block : found.isArticle() ? Trimming.of(blocks, metadata.author()) : blocks) {
       if (block instanceof Block.Heading heading) {
         builder.heading(heading);
       } else {

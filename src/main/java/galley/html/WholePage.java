@@ -13,7 +13,7 @@ final class WholePage {
   private WholePage() {}
 
   /** Takes out of {@code page} what it does not show; gives its body. */
-  static List<Element> of(Document page) {
+  static Element shown(Document page) {
     Element body = page.body();
     List<Element> frames = new ArrayList<>(page.select("frame[src]"));
     List<Element> scriptless = new ArrayList<>(page.select("noscript"));
@@ -23,7 +23,7 @@ final class WholePage {
       frames.forEach(frame -> link(body, frame));
       Unseen.remove(page);
     }
-    return List.of(body);
+    return body;
   }
 
   private static void link(Element body, Element frame) {

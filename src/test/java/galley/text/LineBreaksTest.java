@@ -46,6 +46,17 @@ class LineBreaksTest {
   }
 
   @Test
+  void obeysWhatJoinsAndWhatParts() {
+    check("one\u00A0two\u202F3 ¦four");
+    check("one-\u2060two ¦世\u2060界");
+    check("one\u200B¦two");
+    check("so\u00AD¦fa");
+    check("\uD83D\uDC69\u200D\uD83D\uDCBB¦\uD83D\uDC69");
+    check("\u2764\uFE0F¦\u2764\uFE0F");
+    check("e\u0301\u200Dx");
+  }
+
+  @Test
   void breaksBetweenIdeographsButNotBeforeClosingMarks() {
     check("世¦界。");
     check("「世¦界」ー¦か");
