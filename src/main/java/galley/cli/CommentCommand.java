@@ -28,12 +28,11 @@ final class CommentCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.spec(
+    return Options.articleSpec(
             this,
             "comment",
             "Comments on an article, on a section or on words of it; or answers, changes, deletes,"
                 + " resolves a comment. Prints the id of the comment.")
-        .addPositional(Options.article(true))
         .addOption(Options.section())
         .addOption(
             Options.option(
@@ -57,9 +56,8 @@ final class CommentCommand implements Command {
   @Override
   public void run(ParseResult arguments) throws Failure, IOException {
     check(arguments);
-    Opened opened = Opened.open(around, Options.argument(arguments).orElse(Opened.STANDARD_INPUT));
-    CommentFile file =
-        new CommentFile(opened.commentsFile(around, Options.value(arguments, "--comments")));
+    Opened opened = Opened.open(around, arguments);
+    CommentFile file = opened.commentFile(around, Options.value(arguments, "--comments"));
     ArticleText text = ArticleText.of(opened.article());
     Author author = new Author(Options.value(arguments, "--author"), around);
     Commenter commenter = new Commenter(opened, text, file, author, Clock.systemUTC());

@@ -49,14 +49,14 @@ final class CommentDesk {
   /** Whether comments can be read and kept at all: an article from a pipe has no place for them. */
   Optional<Path> file() {
     try {
-      return Optional.of(opened.commentsFile(around, comments));
+      return Optional.of(commentFile().path());
     } catch (Failure e) {
       return Optional.empty();
     }
   }
 
   private CommentFile commentFile() throws Failure {
-    return new CommentFile(opened.commentsFile(around, comments));
+    return opened.commentFile(around, comments);
   }
 
   private Commenter commenter() throws Failure {
@@ -65,7 +65,11 @@ final class CommentDesk {
 
   /** What the file looks like from outside; empty where there can be none. */
   Optional<FileStamp> stamp() {
-    return file().map(path -> new CommentFile(path).stamp());
+    try {
+      return Optional.of(commentFile().stamp());
+    } catch (Failure e) {
+      return Optional.empty();
+    }
   }
 
   /** The comments as they are in the file now, in their places. */

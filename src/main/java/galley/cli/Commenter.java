@@ -118,7 +118,7 @@ final class Commenter {
   private Target target(int section, int start, int end) {
     Objects.checkFromToIndex(start, end, text.string().length());
     return new Target(
-        opened.file().map(file::reference).orElse(Opened.STANDARD_INPUT_SOURCE),
+        opened.source(file),
         Passage.selectors(
             text.string(), start, end, opened.article().sections().get(section).anchor()));
   }

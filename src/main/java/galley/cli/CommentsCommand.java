@@ -30,8 +30,7 @@ final class CommentsCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.spec(this, "comments", "Lists the comments on an article.")
-        .addPositional(Options.article(true))
+    return Options.articleSpec(this, "comments", "Lists the comments on an article.")
         .addOption(Options.flag("--text", "For people, in the order of the text. The default."))
         .addOption(
             Options.flag("--json", "As a JSON array of W3C Web Annotations, each with its place."))
@@ -50,9 +49,8 @@ final class CommentsCommand implements Command {
       throw wrong(arguments, "--json and --text exclude each other");
     }
     Predicate<PlacedThread> wanted = wanted(arguments);
-    Opened opened = Opened.open(around, Options.argument(arguments).orElse(Opened.STANDARD_INPUT));
-    CommentFile file =
-        new CommentFile(opened.commentsFile(around, Options.value(arguments, "--comments")));
+    Opened opened = Opened.open(around, arguments);
+    CommentFile file = opened.commentFile(around, Options.value(arguments, "--comments"));
     ArticleText text = ArticleText.of(opened.article());
     try {
       CommentsJson read = file.readWithJson();

@@ -36,8 +36,7 @@ final class ExportCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.spec(this, "export", "Writes an article as plain text.")
-        .addPositional(Options.article(true))
+    return Options.articleSpec(this, "export", "Writes an article as plain text.")
         .addOption(
             Options.option(
                 "--width",
@@ -64,7 +63,7 @@ final class ExportCommand implements Command {
     int columns = width.equals("none") ? 0 : columns(arguments, width);
     String comments = Options.value(arguments, "--comments").orElse("none");
     checkPosition(arguments, comments);
-    Opened opened = Opened.open(around, Options.argument(arguments).orElse("-"));
+    Opened opened = Opened.open(around, arguments);
     Article article = commented(opened, comments);
     Optional<String> section = Options.value(arguments, "--section");
     if (section.isPresent()) {
@@ -92,10 +91,10 @@ final class ExportCommand implements Command {
     if (position.equals("none")) {
       return opened.article();
     }
-    if (opened.file().isEmpty()) {
+    if (!opened.hasOwnComments()) {
       throw new Failure("an article from standard input has no comments to export; name its file");
     }
-    CommentFile file = new CommentFile(opened.commentsFile(around, Optional.empty()));
+    CommentFile file = opened.commentFile(around, Optional.empty());
     try {
       Comments comments = file.read();
       comments.warnings().forEach(around::tell);

@@ -5,7 +5,6 @@ import galley.reader.ArticleReader;
 import galley.reader.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -32,7 +31,7 @@ final class GuideCommand implements Command {
         throw new Failure("the manual is missing from this build");
       }
       Article article = ArticleReader.read(Source.read(in, "guide.md"));
-      new ReadCommand(around).show(new Opened(article, Optional.empty()), arguments);
+      new ReadCommand(around).show(Opened.of(article), arguments);
     }
   }
 }

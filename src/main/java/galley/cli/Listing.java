@@ -64,7 +64,7 @@ final class Listing {
 
   private static String title(Surroundings around, Path file) {
     try {
-      return Opened.open(around, file.toString()).article().metadata().title();
+      return Opened.open(around, file.toString(), false).article().metadata().title();
     } catch (Failure e) {
       return "(cannot be read)";
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The entry point. Exit codes: 0 done, 1 could not do it, 2 wrong usage; for 1 and 2 one line on
- * standard error says why.
+ * standard error says why. Ctrl-C outside the screen, as in a fetch, is Java's own 130.
  */
 public final class Main {
   private static final int DONE = 0;

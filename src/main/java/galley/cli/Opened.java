@@ -4,17 +4,26 @@ import galley.article.Article;
 import galley.reader.ArticleReader;
 import galley.reader.Source;
 import galley.reader.UnreadableSourceException;
+import galley.store.CommentFile;
 import galley.text.Sanitizer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import picocli.CommandLine.ParseResult;
 
 /**
  * An article and where it came from.
  *
- * @param file empty for standard input
+ * @param file empty for standard input and for an article from the web
+ * @param page where on the web it was found; empty for others
  */
-record Opened(Article article, Optional<Path> file) {
+record Opened(Article article, Optional<Path> file, Optional<Page> page) {
+  /** What has this form is an address; a file of such a name can be opened as {@code ./NAME}. */
+  private static final Pattern ADDRESS = Pattern.compile("(?s)\\s*[A-Za-z][A-Za-z0-9+.-]*://.*");
+
   /** The argument that stands for standard input. */
   static final String STANDARD_INPUT = "-";
 
@@ -22,18 +31,48 @@ record Opened(Article article, Optional<Path> file) {
   static final String STANDARD_INPUT_SOURCE = "standard-input";
 
   /**
-   * Reads the article that {@code argument} names.
+   * A place on the web.
+   *
+   * @param address by which the article is known: an absolute IRI
+   * @param name for its comments file
+   * @param fragment the anchor that was asked for with the address
+   */
+  record Page(String address, String name, Optional<String> fragment) {}
+
+  /**
+   * Reads the article that the arguments of a command name, else standard input.
    *
    * @throws Failure if it cannot be read
    */
-  static Opened open(Surroundings around, String argument) throws Failure {
+  static Opened open(Surroundings around, ParseResult arguments) throws Failure {
+    FetchOptions options = FetchOptions.of(arguments);
+    boolean wholePage = arguments.hasMatchedOption(Options.WHOLE_PAGE);
+    String argument = Options.argument(arguments).orElse(STANDARD_INPUT);
+    // A class of its own, so that nothing of the network is loaded where none is needed.
+    return ADDRESS.matcher(argument).matches()
+        ? WebArticle.open(around, argument, wholePage, options)
+        : open(around, argument, wholePage);
+  }
+
+  /** An article without a place, such as the manual. */
+  static Opened of(Article article) {
+    return new Opened(article, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Reads a file, or standard input.
+   *
+   * @param wholePage whether to read all of a web page instead of its article
+   * @throws Failure if it cannot be read
+   */
+  static Opened open(Surroundings around, String argument, boolean wholePage) throws Failure {
     try {
       if (argument.equals(STANDARD_INPUT)) {
-        Source source = Source.read(around.in(), "standard input");
-        return new Opened(ArticleReader.read(source), Optional.empty());
+        return of(ArticleReader.read(Source.read(around.in(), "standard input"), wholePage));
       }
       Path file = around.folder().resolve(argument);
-      return new Opened(ArticleReader.read(Source.read(file)), Optional.of(file));
+      Article article = ArticleReader.read(Source.read(file), wholePage);
+      return new Opened(article, Optional.of(file), Optional.empty());
     } catch (UnreadableSourceException e) {
       throw new Failure(Reasons.of(e));
     } catch (InvalidPathException e) {
@@ -45,20 +84,44 @@ record Opened(Article article, Optional<Path> file) {
     article.warnings().forEach(around::tell);
   }
 
+  /** The index of the section that the address named; empty if it named none that is there. */
+  OptionalInt wantedSection() {
+    Optional<String> anchor = page.flatMap(Page::fragment);
+    return IntStream.range(0, article.sections().size())
+        .filter(index -> anchor.equals(Optional.of(article.sections().get(index).anchor())))
+        .findFirst();
+  }
+
+  /** Whether comments have a place without being given one. */
+  boolean hasOwnComments() {
+    return file.isPresent() || page.isPresent();
+  }
+
   /**
-   * The comments file: the one given, else beside the article.
+   * The comments file: the one given, else beside the article, or for one from the web in the
+   * user's own folder.
    *
    * @throws Failure for standard input without one
    */
-  Path commentsFile(Surroundings around, Optional<String> given) throws Failure {
+  CommentFile commentFile(Surroundings around, Optional<String> given) throws Failure {
     if (given.isPresent()) {
-      return around.folder().resolve(given.get());
+      return new CommentFile(around.folder().resolve(given.get()));
+    }
+    if (page.isPresent()) {
+      return CommentFile.ofUser(page.get().name(), around.environment());
     }
     Path beside =
         file.orElseThrow(
             () ->
                 new Failure(
                     "an article that is not from a file, as from standard input, needs --comments FILE"));
-    return beside.resolveSibling(beside.getFileName() + ".comments.json");
+    return new CommentFile(beside.resolveSibling(beside.getFileName() + ".comments.json"));
+  }
+
+  /** What comments in {@code comments} call the article: the source of their target. */
+  String source(CommentFile comments) {
+    return page.map(Page::address)
+        .or(() -> file.map(comments::reference))
+        .orElse(STANDARD_INPUT_SOURCE);
   }
 }

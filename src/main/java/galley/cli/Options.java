@@ -11,6 +11,8 @@ import picocli.CommandLine.ParseResult;
  * every start is slow.
  */
 final class Options {
+  static final String WHOLE_PAGE = "--whole-page";
+
   private Options() {}
 
   /** A command with a name and the options {@code --help} and {@code --version}. */
@@ -22,14 +24,35 @@ final class Options {
     return spec;
   }
 
-  static PositionalParamSpec article(boolean required) {
+  /** As {@link #spec}, of a command that needs an article. */
+  static CommandSpec articleSpec(Command command, String name, String... description) {
+    return withArticle(spec(command, name, description), true);
+  }
+
+  /** Adds what to read to {@code spec}, and how. */
+  static CommandSpec withArticle(CommandSpec spec, boolean required) {
+    return spec.addPositional(article(required))
+        .addOption(flag(WHOLE_PAGE, "All of a web page instead of its article."))
+        .addOption(
+            option(
+                "--timeout",
+                "SECONDS",
+                "How long an address may take. Default: " + FetchOptions.SECONDS + "."))
+        .addOption(
+            option(
+                "--max-size",
+                "MB",
+                "How large an address may be. Default: " + FetchOptions.MEGABYTES + "."));
+  }
+
+  private static PositionalParamSpec article(boolean required) {
     return PositionalParamSpec.builder()
         .paramLabel("ARTICLE")
         .index("0")
         .required(required)
         .arity(required ? "1" : "0..1")
         .type(String.class)
-        .description("A Markdown, HTML or plain-text file, or - for standard input.")
+        .description("A Markdown, HTML or plain-text file, a web address, or - for standard input.")
         .build();
   }
 
@@ -48,7 +71,10 @@ final class Options {
 
   static OptionSpec comments() {
     return option(
-        "--comments", "FILE", "The comments file; by default ARTICLE.comments.json beside it.");
+        "--comments",
+        "FILE",
+        "The comments file; by default ARTICLE.comments.json beside it, and for a web address"
+            + " a file in a folder of yours.");
   }
 
   static OptionSpec section() {

@@ -22,15 +22,14 @@ final class OutlineCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.spec(this, "outline", "Lists an article's headings.")
-        .addPositional(Options.article(true))
+    return Options.articleSpec(this, "outline", "Lists an article's headings.")
         .addOption(
             Options.flag("--json", "As a JSON array, with anchors, source lines and words."));
   }
 
   @Override
   public void run(ParseResult arguments) throws Failure, IOException {
-    Opened opened = Opened.open(around, Options.argument(arguments).orElse("-"));
+    Opened opened = Opened.open(around, arguments);
     opened.tellWarnings(around);
     around.print(
         arguments.hasMatchedOption("--json")

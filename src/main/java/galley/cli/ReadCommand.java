@@ -19,32 +19,32 @@ final class ReadCommand implements Command {
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Options.spec(
-                this,
-                "galley",
-                "Reads an article in the terminal, heading by heading, and takes comments on it.",
-                "Without an article, lists those in ./articles or here. With standard output",
-                "not a terminal, writes plain text.")
-            .addPositional(Options.article(false))
+        Options.withArticle(
+                Options.spec(
+                    this,
+                    "galley",
+                    "Reads an article in the terminal, heading by heading, and takes comments on it.",
+                    "Without an article, lists those in ./articles or here. With standard output",
+                    "not a terminal, writes plain text."),
+                false)
             .addOption(Options.section())
             .addOption(Options.author())
             .addOption(Options.comments());
     spec.usageMessage()
         .footer(
             "",
-            "Exit codes: 0 done, 1 could not do it, 2 wrong usage.",
+            "Exit codes: 0 done, 1 could not do it, 2 wrong usage, 130 cancelled by Ctrl-C.",
             "The manual: galley guide");
     return spec;
   }
 
   @Override
   public void run(ParseResult arguments) throws Failure, IOException {
-    Optional<String> article = Options.argument(arguments);
-    if (article.isEmpty()) {
+    if (Options.argument(arguments).isEmpty()) {
       around.print(Listing.of(around));
       return;
     }
-    show(Opened.open(around, article.get()), arguments);
+    show(Opened.open(around, arguments), arguments);
   }
 
   /** Shows an article on the screen, or writes it where there is no screen to show it on. */
@@ -66,7 +66,7 @@ final class ReadCommand implements Command {
     }
     ReadingSession.read(
         opened,
-        section.orElse(0),
+        section.orElseGet(() -> opened.wantedSection().orElse(0)),
         Options.value(arguments, "--comments"),
         new Author(Options.value(arguments, "--author"), around),
         around);

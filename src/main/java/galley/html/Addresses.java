@@ -15,11 +15,14 @@ final class Addresses {
 
   /** The address in an attribute; empty for none, for scripts and for data. */
   static String of(Element element, String attribute) {
-    String written = PASSED_OVER.matcher(element.attr(attribute)).replaceAll("").strip();
+    String given = element.attr(attribute).strip();
+    String written = Sanitizer.line(PASSED_OVER.matcher(given).replaceAll("")).strip();
     if (written.isEmpty() || UNSAFE.matcher(written).lookingAt()) {
       return "";
     }
-    String absolute = written.startsWith("#") ? "" : element.absUrl(attribute);
-    return Sanitizer.line(absolute.isEmpty() ? written : absolute).strip();
+    // What had to be cleaned is no address to rely on, and stays as it is.
+    String absolute =
+        written.startsWith("#") || !written.equals(given) ? "" : element.absUrl(attribute);
+    return absolute.isEmpty() ? written : Sanitizer.line(absolute).strip();
   }
 }

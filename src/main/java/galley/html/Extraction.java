@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
  */
 record Extraction(List<Element> parts, boolean isArticle) {
   private static final int ENOUGH = 500;
+  private static final int LENIENT = 2;
   private static final String NO_TEXT =
       "there is no text on this page; it may be one that only a browser can show";
   private static final String NO_ARTICLE =
@@ -42,7 +43,9 @@ record Extraction(List<Element> parts, boolean isArticle) {
   private static List<Element> article(Document page) {
     List<Element> best = List.of();
     int most = -1;
-    for (int leniency = 0; leniency < 3; leniency++) {
+    // Nothing that is taken out of so little could leave enough.
+    int first = page.body().text().length() < ENOUGH ? LENIENT : 0;
+    for (int leniency = first; leniency <= LENIENT; leniency++) {
       List<Element> parts = attempt(page.clone(), leniency);
       int length = parts.stream().mapToInt(part -> Measures.of(part).below(part).text).sum();
       if (length >= ENOUGH) {
@@ -63,7 +66,7 @@ record Extraction(List<Element> parts, boolean isArticle) {
     ArticleRoot.Found found = ArticleRoot.find(page.body());
     Element root = found.root().orElse(page.body());
     List<Element> parts = new ArrayList<>(Siblings.with(root, found));
-    if (leniency < 2) {
+    if (leniency < LENIENT) {
       parts.forEach(Pruning::prune);
     }
     return parts;

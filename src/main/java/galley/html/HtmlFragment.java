@@ -19,7 +19,7 @@ public final class HtmlFragment {
    * @param line the 1-based line of the source where {@code html} begins
    */
   public static List<Block> blocks(String html, int line) {
-    Document page = HtmlReader.parse(html);
+    Document page = HtmlReader.parse(html, "");
     Unseen.remove(page);
     return HtmlBlocks.in(page.body(), Notes.none(), line);
   }

@@ -6,6 +6,7 @@ import galley.article.Metadata;
 import galley.article.SectionBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -19,13 +20,19 @@ public final class HtmlReader {
   /**
    * Reads {@code html}; any text gives an article.
    *
+   * @param address where the page was found, absolute: what its relative links are relative to,
+   *     unless it has a base of its own
    * @param fallback what to call a page without a title
    * @param wholePage whether to read everything instead of the article alone
    * @param warnings what was met before
    */
   public static Article read(
-      String html, String fallback, boolean wholePage, List<String> warnings) {
-    Document page = parse(html);
+      String html,
+      Optional<String> address,
+      String fallback,
+      boolean wholePage,
+      List<String> warnings) {
+    Document page = parse(html, address.orElse(""));
     Metadata metadata = PageMetadata.of(page, fallback);
     List<String> told = new ArrayList<>(warnings);
     Notes notes = Notes.takenFrom(page);
@@ -49,8 +56,9 @@ public final class HtmlReader {
     return new Article(metadata, builder.build(notes.footnotes()), told);
   }
 
-  static Document parse(String html) {
+  /** {@code base}: an absolute address, or nothing. */
+  static Document parse(String html, String base) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    return parser.parseInput(html, "");
+    return parser.parseInput(html, base);
   }
 }

@@ -94,11 +94,23 @@ final class PageMetadata {
 
   private Optional<String> address() {
     return first(
-            () -> attribute("link[rel~=(?i)canonical][href]", "href"),
+            this::canonical,
             () -> meta.value("og:url"),
             () -> data.value("url"),
             () -> data.value("mainEntityOfPage"))
-        .filter(address -> address.matches("(?i)https?://\\S+"));
+        .filter(PageMetadata::isAbsolute);
+  }
+
+  /**
+   * As written where it needs nothing more: to complete it takes the mark off a control sequence.
+   */
+  private Optional<String> canonical() {
+    return Optional.ofNullable(page.selectFirst("link[rel~=(?i)canonical][href]"))
+        .map(link -> isAbsolute(link.attr("href")) ? link.attr("href") : link.absUrl("href"));
+  }
+
+  private static boolean isAbsolute(String address) {
+    return address.matches("(?i)https?://\\S+");
   }
 
   private Optional<String> attribute(String query, String name) {

@@ -21,7 +21,12 @@ public final class ArticleReader {
     return switch (source.format()) {
       case MARKDOWN -> MarkdownReader.read(source);
       case HTML ->
-          HtmlReader.read(source.text(), Titles.fileTitle(source), wholePage, source.warnings());
+          HtmlReader.read(
+              source.text(),
+              source.address(),
+              Titles.fileTitle(source),
+              wholePage,
+              source.warnings());
       case PLAIN_TEXT -> PlainTextReader.read(source);
     };
   }

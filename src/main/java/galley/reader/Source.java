@@ -15,15 +15,31 @@ import org.jspecify.annotations.Nullable;
  * A text to read: decoded, and safe to print but for its markup.
  *
  * @param name the file's name, one line; {@code standard input} for what was piped in
+ * @param address where on the web it was found, absolute; what it links to is relative to that
  * @param warnings what was met and mended, one sentence each
  */
-public record Source(String name, Format format, String text, List<String> warnings) {
+public record Source(
+    String name, Format format, String text, Optional<String> address, List<String> warnings) {
   /** The largest source, in bytes. */
   public static final int MOST_BYTES = 512 << 20;
 
   public Source {
     warnings = List.copyOf(warnings);
   }
+
+  /** A text that is not from the web. */
+  Source(String name, Format format, String text, List<String> warnings) {
+    this(name, format, text, Optional.empty(), warnings);
+  }
+
+  /**
+   * What a server says of the bytes it sends.
+   *
+   * @param address where they were found, absolute
+   * @param charset the encoding's name, which need not exist
+   * @param mediaType such as {@code text/html}, without parameters
+   */
+  public record Origin(String address, Optional<String> charset, Optional<String> mediaType) {}
 
   /**
    * Reads a file.
@@ -89,27 +105,23 @@ public record Source(String name, Format format, String text, List<String> warni
       throw new UnreadableSourceException(
           shown + " is larger than " + (mostBytes >> 20) + " MB; give a part of it");
     }
-    return of(bytes, name, shown, Optional.empty(), Optional.empty());
+    return of(bytes, name, shown, Optional.empty());
   }
 
   /**
    * Makes a source of what was fetched.
    *
    * @param name what to call it, one line
-   * @param charset the encoding's name that the server gave
-   * @param mediaType such as {@code text/html}, as the server gave it, without parameters
    * @throws UnreadableSourceException if it is not text
    */
-  public static Source of(
-      byte[] bytes, String name, Optional<String> charset, Optional<String> mediaType)
+  public static Source of(byte[] bytes, String name, Origin origin)
       throws UnreadableSourceException {
-    return of(bytes, name, name, charset, mediaType);
+    return of(bytes, name, name, Optional.of(origin));
   }
 
-  private static Source of(
-      byte[] bytes, String name, String shown, Optional<String> charset, Optional<String> mediaType)
+  private static Source of(byte[] bytes, String name, String shown, Optional<Origin> origin)
       throws UnreadableSourceException {
-    Encoded encoded = new Encoded(bytes, charset);
+    Encoded encoded = new Encoded(bytes, origin.flatMap(Origin::charset));
     String kind = encoded.binaryKind();
     if (!kind.isEmpty()) {
       throw new UnreadableSourceException(
@@ -124,6 +136,7 @@ public record Source(String name, Format format, String text, List<String> warni
           case TAKEN_FOR_WINDOWS_1252 ->
               List.of(shown + " is not valid UTF-8; it was read as windows-1252");
         };
-    return new Source(name, Format.of(name, mediaType, text), text, warnings);
+    Format format = Format.of(name, origin.flatMap(Origin::mediaType), text);
+    return new Source(name, format, text, origin.map(Origin::address), warnings);
   }
 }

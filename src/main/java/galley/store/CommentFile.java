@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -48,6 +49,7 @@ public final class CommentFile {
 
   private final Path path;
   private final Consumer<SaveStep> steps;
+  private final NewFolder folder;
 
   public CommentFile(Path path) {
     this(path, step -> {});
@@ -56,6 +58,24 @@ public final class CommentFile {
   CommentFile(Path path, Consumer<SaveStep> steps) {
     this.path = path;
     this.steps = steps;
+    this.folder = NewFolder.NEVER;
+  }
+
+  private CommentFile(Path folder, String name) {
+    this.path = folder.resolve(name);
+    this.steps = step -> {};
+    this.folder = new NewFolder(folder);
+  }
+
+  /**
+   * The file for comments on an article from elsewhere, in {@code $XDG_DATA_HOME/galley/comments}
+   * or {@code ~/.local/share/galley/comments}; the first save makes that folder.
+   *
+   * @param article what to call the file: for each article something else
+   */
+  public static CommentFile ofUser(String article, Map<String, String> environment) {
+    Path folder = UserFolder.DATA.in(environment).resolve("comments");
+    return new CommentFile(folder, article + ".comments.json");
   }
 
   public Path path() {
@@ -184,18 +204,17 @@ public final class CommentFile {
     }
   }
 
-  /** What to compare with a later one to see that the file changed; cheap, and never fails. */
+  /** Differs from a later one if the file changed; cheap, and never fails. */
   public FileStamp stamp() {
     return FileStamp.of(path);
   }
 
-  /**
-   * Fails as {@link #append} would for the folder's or the file's sake, so that nobody types a
-   * comment in vain. Writes nothing.
-   */
+  /** Fails as {@link #append} would for the file's sake, so that nobody types in vain. */
   public void checkWritable() throws CommentFileException {
     try {
-      StoredDocument.at(path).checkWritable();
+      if (!folder.checkCanBeMade()) {
+        StoredDocument.at(path).checkWritable();
+      }
     } catch (IOException e) {
       throw failure("Cannot save comments in ", e, "Name another file");
     }
@@ -213,6 +232,7 @@ public final class CommentFile {
 
   private void change(String what, Change change) throws CommentFileException {
     try {
+      folder.make();
       StoredDocument.at(path, steps).change(change);
     } catch (IOException e) {
       throw failure(what, e, "The file is as it was; save again");

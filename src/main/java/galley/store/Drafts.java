@@ -9,10 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Texts typed and not saved, kept for the next start where only their author can read them: {@code
@@ -31,12 +29,7 @@ public final class Drafts {
 
   /** The drafts of the user whom {@code environment}, the process's variables, is about. */
   public static Drafts in(Map<String, String> environment) {
-    return new Drafts(
-        absolute(environment.get("XDG_STATE_HOME"))
-            .or(() -> absolute(environment.get("HOME")).map(home -> home.resolve(".local/state")))
-            .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "state"))
-            .resolve("galley")
-            .resolve("drafts"));
+    return new Drafts(UserFolder.STATE.in(environment).resolve("drafts"));
   }
 
   /**
@@ -133,13 +126,5 @@ public final class Drafts {
     } catch (Refusal e) {
       Files.move(file, file.resolveSibling(file.getFileName() + "." + UUID.randomUUID()));
     }
-  }
-
-  /** The XDG Base Directory Specification says to ignore relative paths. */
-  private static Optional<Path> absolute(@Nullable String variable) {
-    return Optional.ofNullable(variable)
-        .filter(value -> !value.isEmpty())
-        .map(Path::of)
-        .filter(Path::isAbsolute);
   }
 }

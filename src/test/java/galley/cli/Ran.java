@@ -19,7 +19,13 @@ record Ran(int code, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of("GALLEY_AUTHOR", "Ana", "TERM", "dumb"),
+            Map.of(
+                "GALLEY_AUTHOR",
+                "Ana",
+                "TERM",
+                "dumb",
+                "XDG_DATA_HOME",
+                folder.resolve("data").toString()),
             folder);
     int code = Main.run(around, arguments);
     return new Ran(

@@ -5,7 +5,6 @@ package galley.endtoend;
  *
  * @param cursorColumn counts from 0, as does {@code cursorRow}
  * @param ended whether the program it was started with has ended
- * @param exit the exit code of that program
  */
 record Pane(
     boolean alternateScreen,
@@ -15,13 +14,12 @@ record Pane(
     int cursorRow,
     int columns,
     int rows,
-    boolean ended,
-    String exit) {
+    boolean ended) {
 
   /** What to ask tmux for. */
   static final String FORMAT =
       "#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{cursor_x} #{cursor_y}"
-          + " #{pane_width} #{pane_height} #{pane_dead} #{pane_dead_status}";
+          + " #{pane_width} #{pane_height} #{pane_dead}";
 
   /** What tmux answers to {@link #FORMAT}. */
   static Pane read(String answer) {
@@ -34,7 +32,6 @@ record Pane(
         Integer.parseInt(parts[4]),
         Integer.parseInt(parts[5]),
         Integer.parseInt(parts[6]),
-        parts[7].equals("1"),
-        parts.length > 8 ? parts[8] : "");
+        parts[7].equals("1"));
   }
 }

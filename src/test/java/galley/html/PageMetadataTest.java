@@ -8,7 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class PageMetadataTest {
   private static Metadata of(String head) {
-    return PageMetadata.of(HtmlReader.parse(head), "a file");
+    return of(head, "");
+  }
+
+  private static Metadata of(String head, String base) {
+    return PageMetadata.of(HtmlReader.parse(head, base), "a file");
   }
 
   private static void checkTitle(String expected, String html) {
@@ -92,5 +96,17 @@ class PageMetadataTest {
     assertEquals(
         Optional.of("en-GB"), of("<meta property='og:locale' content='en_GB'>").language());
     assertEquals(Optional.empty(), of("<link rel=canonical href='javascript:x'>").address());
+  }
+
+  @Test
+  void completesItsAddressByWhereItWasFound() {
+    String relative =
+        "<link rel=canonical href='../a'><meta property='og:url' content='http://b/'>";
+    String found = "https://post.example/news/print/a?b";
+    assertEquals(Optional.of("https://post.example/news/a"), of(relative, found).address());
+    assertEquals(
+        Optional.of("https://post.example/x/a"),
+        of("<base href='/x/y/'>" + relative, found).address());
+    assertEquals(Optional.of("http://b/"), of(relative).address());
   }
 }

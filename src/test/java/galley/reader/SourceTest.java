@@ -61,7 +61,8 @@ class SourceTest {
   private static String decoded(String text, String charset, Optional<String> told)
       throws IOException {
     byte[] bytes = text.getBytes(Charset.forName(charset));
-    return Source.of(bytes, "a page", told, Optional.of("text/html")).text();
+    Source.Origin origin = new Source.Origin("https://e.org/", told, Optional.of("text/html"));
+    return Source.of(bytes, "a page", origin).text();
   }
 
   @Test

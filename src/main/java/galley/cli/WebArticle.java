@@ -1,0 +1,63 @@
+package galley.cli;
+
+import galley.article.Article;
+import galley.reader.ArticleReader;
+import galley.reader.Source;
+import galley.reader.UnreadableSourceException;
+import galley.terminal.TerminalSession;
+import galley.web.CanonicalAddress;
+import galley.web.Fetch;
+import galley.web.FetchException;
+import galley.web.Fetched;
+import galley.web.Limits;
+import galley.web.WebAddress;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An article that is named by its address on the web. */
+final class WebArticle {
+  private WebArticle() {}
+
+  /**
+   * Fetches and reads what is at {@code typed}.
+   *
+   * @param wholePage whether to read all of a web page instead of its article
+   * @throws Failure if that is no address, or nothing there can be read
+   */
+  static Opened open(Surroundings around, String typed, boolean wholePage, FetchOptions options)
+      throws Failure {
+    try {
+      Fetched fetched = fetch(around, WebAddress.parse(typed), options);
+      Source source =
+          Source.of(
+              fetched.body(),
+              fetched.address().name(),
+              new Source.Origin(
+                  fetched.address().uri().toString(), fetched.charset(), fetched.mediaType()));
+      Article article = ArticleReader.read(source, wholePage);
+      CanonicalAddress address =
+          CanonicalAddress.of(fetched.address(), article.metadata().address());
+      return new Opened(
+          article,
+          Optional.empty(),
+          Optional.of(
+              new Opened.Page(
+                  address.toString(), address.fileName(), fetched.address().fragment())));
+    } catch (FetchException | UnreadableSourceException e) {
+      throw new Failure(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Fetched fetch(Surroundings around, WebAddress address, FetchOptions options)
+      throws FetchException, Failure {
+    Limits limits = new Limits(options.time(), options.bytes(), Limits.USUAL.redirects());
+    String agent = Version.text().replaceFirst(" \\(.*", "").replace(' ', '/');
+    try (ProgressLine progress =
+        new ProgressLine(around.err(), () -> TerminalSession.isTerminal(2), address.host())) {
+      return new Fetch(limits, agent, Locale.getDefault(), progress).get(address);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("the fetching was interrupted");
+    }
+  }
+}
