@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The numbers of the footnotes that blocks refer to, in reading order, each as often as it stands.
  */
-final class FootnoteReferences
+public final class FootnoteReferences
     implements Block.Visitor<List<Integer>>, Inline.Visitor<List<Integer>> {
   private final List<Integer> numbers = new ArrayList<>();
 
@@ -14,6 +14,11 @@ final class FootnoteReferences
 
   static List<Integer> in(List<Block> blocks) {
     return new FootnoteReferences().blocks(blocks);
+  }
+
+  /** Whether any of {@code inlines} refers to a footnote. */
+  public static boolean within(List<Inline> inlines) {
+    return !new FootnoteReferences().inlines(inlines).isEmpty();
   }
 
   private List<Integer> blocks(List<Block> blocks) {

@@ -4,13 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,8 +22,7 @@ import java.util.TreeMap;
  */
 public final class SectionBuilder {
   private final List<Draft> drafts = new ArrayList<>();
-  private final Set<String> anchors = new HashSet<>();
-  private final Map<String, Integer> repeats = new HashMap<>();
+  private final AnchorNames anchors = new AnchorNames();
 
   private record Draft(Optional<Block.Heading> heading, String anchor, List<Block> blocks) {}
 
@@ -35,14 +31,14 @@ public final class SectionBuilder {
    * begins none: nobody could find or name it. What it shows, maybe an image, becomes a paragraph.
    */
   public SectionBuilder heading(Block.Heading heading) {
-    return heading(heading, slug(InlineText.line(heading.children()).strip()));
+    return heading(heading, AnchorNames.slug(heading));
   }
 
   /** The same with the anchor that its author gave it. */
   public SectionBuilder heading(Block.Heading heading, String anchor) {
     String words = InlineText.line(heading.children());
     if (words.isBlank()) {
-      return heading.children().isEmpty()
+      return BlankInlines.are(heading.children())
           ? this
           : block(new Block.Paragraph(heading.children(), heading.line()));
     }
@@ -51,7 +47,7 @@ public final class SectionBuilder {
             ? new Block.Heading(
                 heading.level(), List.of(new Inline.Text(words.strip())), heading.line())
             : heading;
-    drafts.add(new Draft(Optional.of(own), unique(anchor), new ArrayList<>()));
+    drafts.add(new Draft(Optional.of(own), anchors.take(anchor), new ArrayList<>()));
     return this;
   }
 
@@ -74,7 +70,7 @@ public final class SectionBuilder {
   /** Adds a block to the section begun last, or to the preamble. */
   public SectionBuilder block(Block block) {
     if (drafts.isEmpty()) {
-      drafts.add(new Draft(Optional.empty(), unique("preamble"), new ArrayList<>()));
+      drafts.add(new Draft(Optional.empty(), anchors.take("preamble"), new ArrayList<>()));
     }
     drafts.get(drafts.size() - 1).blocks().add(block);
     return this;
@@ -171,46 +167,5 @@ public final class SectionBuilder {
     return first > 0
         && levels.size() > 1
         && levels.stream().skip(1).allMatch(level -> level > first);
-  }
-
-  private String unique(String anchor) {
-    String candidate = anchor;
-    while (!anchors.add(candidate)) {
-      candidate = anchor + "-" + repeats.merge(anchor, 1, Integer::sum);
-    }
-    return candidate;
-  }
-
-  /**
-   * The slug of a heading as GitHub makes it: lower case, spaces to hyphens, letters, marks,
-   * numbers, hyphens and underscores kept, all else dropped. {@code section} if nothing is left.
-   */
-  static String slug(String title) {
-    StringBuilder slug = new StringBuilder();
-    title
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ') {
-                slug.append('-');
-              } else if (c == '-' || c == '_' || isWordCharacter(c)) {
-                slug.appendCodePoint(c);
-              }
-            });
-    return slug.length() == 0 ? "section" : slug.toString();
-  }
-
-  private static boolean isWordCharacter(int c) {
-    return Character.isLetterOrDigit(c)
-        || switch (Character.getType(c)) {
-          case Character.NON_SPACING_MARK,
-              Character.COMBINING_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER ->
-              true;
-          default -> false;
-        };
   }
 }

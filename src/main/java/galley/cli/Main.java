@@ -43,6 +43,7 @@ public final class Main {
     CommandSpec spec = new ReadCommand(around).spec();
     List.of(
             new ExportCommand(around),
+            new SaveCommand(around),
             new OutlineCommand(around),
             new CommentCommand(around),
             new CommentsCommand(around),

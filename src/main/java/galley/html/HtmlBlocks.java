@@ -1,5 +1,6 @@
 package galley.html;
 
+import galley.article.BlankInlines;
 import galley.article.Block;
 import galley.article.Inline;
 import galley.text.Sanitizer;
@@ -59,7 +60,7 @@ final class HtmlBlocks {
 
   private void endParagraph() {
     List<Inline> words = inlines.end();
-    if (!words.isEmpty()) {
+    if (!BlankInlines.are(words)) {
       blocks.add(new Block.Paragraph(words, line));
     }
   }

@@ -53,9 +53,22 @@ final class InlineElement {
 
   private static List<Inline> link(Element element, List<Inline> children) {
     String target = Addresses.of(element, "href");
-    return target.isEmpty() || children.isEmpty()
+    return target.isEmpty() || children.isEmpty() || hasLink(children)
         ? children
         : List.of(new Inline.Link(target, children));
+  }
+
+  /** HTML has no link within a link; Markdown between two tags may. */
+  private static boolean hasLink(List<Inline> inlines) {
+    return inlines.stream()
+        .anyMatch(
+            inline ->
+                inline instanceof Inline.Link
+                    || (inline instanceof Inline.Emphasis emphasis && hasLink(emphasis.children()))
+                    || (inline instanceof Inline.StrongEmphasis strong
+                        && hasLink(strong.children()))
+                    || (inline instanceof Inline.Strikethrough struck
+                        && hasLink(struck.children())));
   }
 
   private static List<Inline> between(String before, List<Inline> children, String after) {

@@ -1,6 +1,8 @@
 package galley.reader;
 
+import galley.article.BlankInlines;
 import galley.article.Block;
+import galley.article.Inline;
 import galley.html.HtmlFragment;
 import galley.text.Sanitizer;
 import java.util.ArrayList;
@@ -52,7 +54,11 @@ final class BlockConverter extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph node) {
-    blocks.add(new Block.Paragraph(InlineConverter.children(node, notes::number), line(node)));
+    List<Inline> words = InlineConverter.children(node, notes::number);
+    // Such as a lone anchor, or a line break for the space that it makes.
+    if (!BlankInlines.are(words)) {
+      blocks.add(new Block.Paragraph(words, line(node)));
+    }
   }
 
   @Override
@@ -86,7 +92,7 @@ final class BlockConverter extends AbstractVisitor {
       }
       items.add(new Block.ListItem(checked, children(item, notes)));
     }
-    blocks.add(new Block.ListBlock(start, node.isTight(), items, line(node)));
+    blocks.add(new Block.ListBlock(start, Tightness.of(node), items, line(node)));
   }
 
   @Override
@@ -129,6 +135,8 @@ final class BlockConverter extends AbstractVisitor {
   public void visit(CustomBlock node) {
     if (node instanceof TableBlock) {
       blocks.add(TableConverter.convert(node, notes));
+    } else if (node instanceof DefinitionListNode list) {
+      blocks.add(new Block.DefinitionList(DefinitionLists.items(list, notes), line(node)));
     }
   }
 

@@ -1,9 +1,9 @@
 package galley.reader;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Front matter that the Markdown parser does not know: TOML between lines of {@code +++}, a JSON
  * object whose braces stand on lines of their own, and YAML with lines that are none. It is not
  * checked: what looks like a key with a value is taken, and nothing of it is text.
- *
- * @param lines how many lines of the source it takes
  */
-record DataFrontMatter(FrontMatter values, int lines) {
+final class DataFrontMatter {
   private static final String VALUE =
       "(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+){0,999}\"|'[^']*'|\\[[^\\]\\n]*\\]|[^\"'\\[{\\s,][^,\\n]*)";
   private static final Pattern TOML = Pattern.compile("(?m)^\\s*([\\w-]+)\\s*=\\s*" + VALUE);
@@ -25,8 +23,10 @@ record DataFrontMatter(FrontMatter values, int lines) {
   private static final Pattern YAML_KEY = Pattern.compile("[\\w.\"'-]+\\s*:(\\s.*)?");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))");
 
+  private DataFrontMatter() {}
+
   /** That with which {@code text} opens. */
-  static Optional<DataFrontMatter> in(String text) {
+  static Optional<FrontMatter> in(String text) {
     if (text.startsWith("+++")) {
       return between(text, "+++", "+++", TOML);
     }
@@ -38,7 +38,7 @@ record DataFrontMatter(FrontMatter values, int lines) {
         : Optional.empty();
   }
 
-  private static Optional<DataFrontMatter> between(
+  private static Optional<FrontMatter> between(
       String text, String open, String close, Pattern pattern) {
     List<String> lines = text.lines().map(String::stripTrailing).toList();
     int end = lines.subList(1, lines.size()).indexOf(close) + 1;
@@ -46,14 +46,16 @@ record DataFrontMatter(FrontMatter values, int lines) {
       return Optional.empty();
     }
     String data = String.join("\n", lines.subList(1, end));
-    Map<String, List<String>> values = new HashMap<>();
+    Map<String, List<FrontMatter.Scalar>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Matcher found = pattern.matcher(data); found.find(); ) {
-      values.putIfAbsent(found.group(1), List.of(unquoted(found.group(2).strip())));
+      values.putIfAbsent(found.group(1), List.of(scalar(found.group(2).strip())));
     }
-    boolean rest = lines.subList(end + 1, lines.size()).stream().anyMatch(line -> !line.isBlank());
-    return values.isEmpty() || !rest
-        ? Optional.empty()
-        : Optional.of(new DataFrontMatter(new FrontMatter(values), end + 1));
+    List<String> rest = lines.subList(end + 1, lines.size());
+    if (values.isEmpty() || rest.stream().allMatch(String::isBlank)) {
+      return Optional.empty();
+    }
+    String body = text.lines().skip(end + 1).collect(Collectors.joining("\n", "", "\n"));
+    return Optional.of(new FrontMatter(values, "\n".repeat(end + 1) + body));
   }
 
   /**
@@ -77,13 +79,21 @@ record DataFrontMatter(FrontMatter values, int lines) {
     return keys > others;
   }
 
-  private static String unquoted(String value) {
-    boolean literal = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
-    if (literal || value.length() < 2 || !value.startsWith("\"") || !value.endsWith("\"")) {
-      return literal ? value.substring(1, value.length() - 1) : value;
+  private static FrontMatter.Scalar scalar(String value) {
+    if (value.length() < 2 || value.charAt(0) != value.charAt(value.length() - 1)) {
+      return new FrontMatter.Scalar(value, false);
     }
+    String inner = value.substring(1, value.length() - 1);
+    return switch (value.charAt(0)) {
+      case '\'' -> new FrontMatter.Scalar(inner, true);
+      case '"' -> new FrontMatter.Scalar(unescaped(inner), true);
+      default -> new FrontMatter.Scalar(value, false);
+    };
+  }
+
+  private static String unescaped(String inner) {
     return ESCAPE
-        .matcher(value.substring(1, value.length() - 1))
+        .matcher(inner)
         .replaceAll(
             escape -> Matcher.quoteReplacement(character(escape.group(1), escape.group(2))));
   }
@@ -93,11 +103,5 @@ record DataFrontMatter(FrontMatter values, int lines) {
       return String.valueOf((char) Integer.parseInt(hexadecimal, 16));
     }
     return "n".equals(letter) || "t".equals(letter) ? " " : String.valueOf(letter);
-  }
-
-  /** {@code text} with nothing on the lines of this, so that others keep their numbers. */
-  String without(String text) {
-    return "\n".repeat(lines)
-        + text.lines().skip(lines).collect(Collectors.joining("\n", "", "\n"));
   }
 }

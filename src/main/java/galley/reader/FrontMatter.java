@@ -3,7 +3,6 @@ package galley.reader;
 import galley.text.Sanitizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,18 +11,65 @@ import java.util.regex.Pattern;
 /**
  * The YAML block that may open a Markdown file: {@code ---}, lines of {@code key: value}, {@code
  * ---}. Keys are known without regard to case.
+ *
+ * @param body the text without the block, of which empty lines remain, so that line numbers stay
  */
-record FrontMatter(Map<String, List<String>> values) {
+record FrontMatter(Map<String, List<Scalar>> values, String body) {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]+\\s*:(\\s.*)?");
 
-  FrontMatter(Map<String, List<String>> values) {
-    this.values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    this.values.putAll(values);
+  /** A value; one that stood in quotes means only itself. */
+  record Scalar(String text, boolean quoted) {
+    /** The value that YAML writes so in one line. */
+    static Scalar of(String yaml) {
+      String value = yaml.strip();
+      if (value.length() < 2 || value.charAt(0) != value.charAt(value.length() - 1)) {
+        return new Scalar(value, false);
+      }
+      String inner = value.substring(1, value.length() - 1);
+      return switch (value.charAt(0)) {
+        case '\'' -> new Scalar(inner.replace("''", "'"), true);
+        case '"' -> new Scalar(inner.replaceAll("\\\\([\"\\\\])", "$1"), true);
+        default -> new Scalar(value, false);
+      };
+    }
+
+    private Scalar and(String line) {
+      return new Scalar((text + " " + line).strip(), quoted);
+    }
   }
 
-  /** None at all. */
-  static FrontMatter none() {
-    return new FrontMatter(Map.of());
+  /** The block that opens {@code text}; without one, no values and the text itself. */
+  static FrontMatter of(String text) {
+    Map<String, List<Scalar>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    if (!opens(text)) {
+      return DataFrontMatter.in(text).orElseGet(() -> new FrontMatter(values, text));
+    }
+    List<Scalar> last = new ArrayList<>();
+    boolean blockScalar = false;
+    int start = text.indexOf('\n') + 1;
+    int lines = 1;
+    while (true) {
+      int end = text.indexOf('\n', start);
+      String line = text.substring(start, end < 0 ? text.length() : end);
+      start = end < 0 ? text.length() : end + 1;
+      lines++;
+      String trimmed = line.strip();
+      if (line.startsWith("---") || line.startsWith("...")) {
+        return new FrontMatter(values, "\n".repeat(lines) + text.substring(start));
+      } else if (KEY.matcher(blockScalar ? line : trimmed).matches()) {
+        int colon = trimmed.indexOf(':');
+        String value = trimmed.substring(colon + 1).strip();
+        last = values.computeIfAbsent(trimmed.substring(0, colon).strip(), k -> new ArrayList<>());
+        blockScalar = isBlockScalarMark(value);
+        if (blockScalar || !value.isEmpty()) {
+          last.add(blockScalar ? new Scalar("", true) : Scalar.of(value));
+        }
+      } else if (blockScalar) {
+        last.set(last.size() - 1, last.get(last.size() - 1).and(trimmed));
+      } else if (trimmed.startsWith("- ")) {
+        last.add(Scalar.of(trimmed.substring(2)));
+      }
+    }
   }
 
   /**
@@ -73,15 +119,15 @@ record FrontMatter(Map<String, List<String>> values) {
     return Optional.empty();
   }
 
-  private static List<String> items(List<String> values) {
+  private static List<String> items(List<Scalar> values) {
     List<String> items = new ArrayList<>();
-    for (String value : values) {
-      String line = Sanitizer.line(value).strip();
-      if (line.startsWith("[") && line.endsWith("]")) {
+    for (Scalar value : values) {
+      String line = Sanitizer.line(value.text()).strip();
+      if (!value.quoted() && line.startsWith("[") && line.endsWith("]") && line.length() > 1) {
         for (String item : line.substring(1, line.length() - 1).split(",", -1)) {
-          items.add(unquote(item.strip()));
+          items.add(Scalar.of(item).text());
         }
-      } else if (!isBlockScalarMark(line)) {
+      } else {
         items.add(line);
       }
     }
@@ -89,15 +135,7 @@ record FrontMatter(Map<String, List<String>> values) {
     return items;
   }
 
-  private static boolean isBlockScalarMark(String line) {
-    return line.toLowerCase(Locale.ROOT).matches("[>|][+-]?");
-  }
-
-  private static String unquote(String item) {
-    boolean quoted =
-        item.length() >= 2
-            && (item.startsWith("'") || item.startsWith("\""))
-            && item.charAt(0) == item.charAt(item.length() - 1);
-    return quoted ? item.substring(1, item.length() - 1) : item;
+  private static boolean isBlockScalarMark(String value) {
+    return value.matches("[>|][+-]?");
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record HeadingId(List<Inline> words, Optional<String> id) {
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "\\s*\\{\\s*(?:#([\\p{L}\\p{N}_:.-]+)|/\\*\\s*([\\p{L}\\p{N}_:.-]+)\\s*\\*/)\\s*\\}\\s*$");
+          "\\s*\\{\\s*(?:#([^\\s\\p{Z}{}]+)|/\\*\\s*([\\p{L}\\p{N}_:.-]+)\\s*\\*/)\\s*\\}\\s*$");
 
   /** Splits the id off the words of a heading. */
   static HeadingId of(List<Inline> heading) {

@@ -7,14 +7,10 @@ import galley.article.Section;
 import galley.article.SectionBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
-import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -28,6 +24,8 @@ import org.commonmark.parser.Parser;
  * is a block like others. HTML within it is read as on a web page.
  */
 final class MarkdownReader {
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+
   /** The cells of all tables, those counted that a short row leaves out. */
   private static final int MOST_CELLS = 250_000;
 
@@ -35,24 +33,18 @@ final class MarkdownReader {
 
   /** Reads {@code source}; any text gives an article. */
   static Article read(Source source) {
-    boolean fronted = FrontMatter.opens(source.text());
-    Optional<DataFrontMatter> data = fronted ? Optional.empty() : DataFrontMatter.in(source.text());
-    String text = data.map(found -> found.without(source.text())).orElse(source.text());
+    FrontMatter front = FrontMatter.of(source.text());
     List<String> warnings = new ArrayList<>(source.warnings());
     Node document;
     try {
-      document = parser(text, fronted, true).parse(text);
+      document = parser(front.body(), true).parse(front.body());
     } catch (IllegalArgumentException e) {
       // The parser gives up on tables that would fill memory with empty cells.
-      document = parser(text, fronted, false).parse(text);
+      document = parser(front.body(), false).parse(front.body());
       warnings.add("the tables have more than " + MOST_CELLS + " cells; they were read as text");
     }
-    FrontMatter frontMatter =
-        fronted
-            ? frontMatter(document)
-            : data.map(DataFrontMatter::values).orElseGet(FrontMatter::none);
     List<Section> sections = sections(document);
-    return new Article(metadata(source, frontMatter, sections), sections, warnings);
+    return new Article(metadata(source, front, sections), sections, warnings);
   }
 
   private static List<Section> sections(Node document) {
@@ -71,7 +63,7 @@ final class MarkdownReader {
     return builder.build(notes.footnotes());
   }
 
-  private static Parser parser(String text, boolean fronted, boolean tables) {
+  private static Parser parser(String text, boolean tables) {
     List<Extension> extensions =
         new ArrayList<>(
             List.of(
@@ -82,31 +74,32 @@ final class MarkdownReader {
     if (tables) {
       extensions.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
     }
-    if (fronted) {
-      extensions.add(YamlFrontMatterExtension.create());
-    }
     return Parser.builder()
         .extensions(extensions)
         .customBlockParserFactory(new DisplayedMathematics.Factory(text))
+        .customBlockParserFactory(new DefinitionParser.Factory())
+        .postProcessor(new DefinitionLists())
         .customInlineContentParserFactory(new Mathematics.Factory())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .build();
   }
 
-  private static FrontMatter frontMatter(Node document) {
-    YamlFrontMatterVisitor visitor = new YamlFrontMatterVisitor();
-    document.accept(visitor);
-    Map<String, List<String>> values = new TreeMap<>(visitor.getData());
-    return new FrontMatter(values);
-  }
-
   private static Metadata metadata(Source source, FrontMatter front, List<Section> sections) {
-    return Titles.metadata(
-        front.value("title"),
-        source,
-        sections,
-        front.value("author", "authors"),
-        front.value("date"),
-        front.value("lang", "language"));
+    Metadata own =
+        Titles.metadata(
+            front.value("title"),
+            source,
+            sections,
+            front.value("author", "authors"),
+            front.value("date"),
+            front.value("lang", "language"));
+    return new Metadata(
+        own.title(),
+        own.titleSource(),
+        own.author(),
+        own.date(),
+        own.language(),
+        front.value("site"),
+        front.value("source", "url").filter(value -> ADDRESS.matcher(value).matches()));
   }
 }

@@ -20,7 +20,10 @@ final class Titles {
     Optional<String> heading =
         sections.stream().map(Section::title).filter(title -> !title.isBlank()).findFirst();
     if (declared.isPresent()) {
-      return new Metadata(declared.get(), TitleSource.DECLARED, author, date, language);
+      // Said twice, it is shown once: where it stands in the text.
+      boolean opens = declared.get().equals(sections.get(0).title());
+      TitleSource told = opens ? TitleSource.HEADING : TitleSource.DECLARED;
+      return new Metadata(declared.get(), told, author, date, language);
     }
     return heading
         .map(title -> new Metadata(title, TitleSource.HEADING, author, date, language))

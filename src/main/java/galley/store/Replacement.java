@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,6 +52,45 @@ final class Replacement {
    * @param fresh the permissions if there is no old file; none for the usual ones
    */
   void write(byte[] content, Set<PosixFilePermission> fresh) throws IOException {
+    write(content, fresh, temporary -> move(temporary, file));
+  }
+
+  /**
+   * The same, but only where there is no file yet; whoever makes one meanwhile keeps it.
+   *
+   * @throws FileAlreadyExistsException if there is one
+   */
+  void create(byte[] content) throws IOException {
+    write(content, Set.of(), temporary -> link(temporary, file));
+  }
+
+  /** How the temporary file takes its place. */
+  private interface Placing {
+    void place(Path temporary) throws IOException;
+  }
+
+  private static void move(Path temporary, Path file) throws IOException {
+    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** A second name for a file is refused where that name is taken; a move would overwrite. */
+  private static void link(Path temporary, Path file) throws IOException {
+    try {
+      Files.createLink(file, temporary);
+      Files.delete(temporary);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // Not every file system has links. This leaves a moment for somebody else's file to come.
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileAlreadyExistsException(file.toString());
+      }
+      move(temporary, file);
+    }
+  }
+
+  private void write(byte[] content, Set<PosixFilePermission> fresh, Placing placing)
+      throws IOException {
     Path temporary = folder.resolve(prefix + UUID.randomUUID() + ".tmp");
     PosixFileAttributes old = attributes(file);
     boolean done = false;
@@ -67,7 +109,7 @@ final class Replacement {
         channel.force(true);
         steps.accept(SaveStep.FLUSHED);
       }
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+      placing.place(temporary);
       done = true;
       steps.accept(SaveStep.RENAMED);
     } finally {

@@ -1,5 +1,5 @@
 /**
- * Comments as JSON on disk.
+ * Files on disk, above all comments as JSON.
  *
  * <ul>
  *   <li>{@code CommentFile}: a comments file: read it, add to it, change what is in it
@@ -12,6 +12,7 @@
  *   <li>{@code JsonText}, {@code JsonPrinter}: JSON as a tree and back, losing nothing
  *   <li>{@code StoredDocument}: the way of a change, from lock to disk
  *   <li>{@code SaveLock}: one saver at a time
+ *   <li>{@code WholeFile}: a text file that is written whole or not at all
  *   <li>{@code Replacement}: new content in one step
  * </ul>
  */

@@ -38,6 +38,7 @@ class ArchitectureTest {
           "galley.terminal",
           "galley.ui",
           "galley.plain",
+          "galley.markdown",
           "galley.layout",
           "galley.store",
           "galley.annotation",

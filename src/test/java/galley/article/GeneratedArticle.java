@@ -158,11 +158,12 @@ public final class GeneratedArticle {
     for (int i = 0; i < columns; i++) {
       alignments.add(ALIGNMENTS.get(random.nextInt(ALIGNMENTS.size())));
     }
+    Block.TableRow header = row(columns);
     List<Block.TableRow> rows = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       rows.add(row(columns));
     }
-    return new Block.Table(alignments, row(columns), rows, 1);
+    return new Block.Table(alignments, header, rows, 1);
   }
 
   private Block.TableRow row(int columns) {

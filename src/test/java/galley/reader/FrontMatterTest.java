@@ -3,8 +3,6 @@ package galley.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import galley.article.Metadata;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,13 +39,15 @@ class FrontMatterTest {
     check("title: A\nauthor: [B, 'C d', \"E\"]\n", "A", "B, C d, E");
     check("title: A\nauthors:\n  - B\n  - C\n", "A", "B, C");
     check("title: |\n  A\n  b\nauthor: C\n", "A b", "C");
+    check("title: '[A] b [c]'\nauthor: \"|\"\n", "[A] b [c]", "|");
+    check("title: '\nauthor: \"\n", "'", "\"");
     check("author: []\nauthors: B\ntitle: A\n", "A", "B");
   }
 
   @Test
   void makesValuesSafeAndOneLine() {
     FrontMatter front =
-        new FrontMatter(Map.of("title", List.of("a\u001B[31mb\nc\u202E"), "date", List.of(" ")));
+        FrontMatter.of("---\ntitle: |\n  a\u001B[31mb\n  c\u202E\ndate: ' '\n---\nWords.\n");
     assertEquals(Optional.of("ab c"), front.value("Title"));
     assertEquals(Optional.empty(), front.value("date"));
     assertEquals(Optional.empty(), front.value("author", "authors"));
