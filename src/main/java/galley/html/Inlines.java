@@ -26,6 +26,9 @@ final class Inlines {
   /** Whether there was white space that shows if anything follows. */
   private boolean spaced;
 
+  /** Whether the last that shows is white space. */
+  private boolean blank;
+
   /** Whether a line of the source ended within it. */
   private boolean broken;
 
@@ -46,6 +49,7 @@ final class Inlines {
     List<Inline> ended = inlines;
     inlines = new ArrayList<>();
     atStart = true;
+    blank = false;
     spaced = false;
     broken = false;
     while (!ended.isEmpty() && ended.get(ended.size() - 1) instanceof Inline.HardLineBreak) {
@@ -70,13 +74,14 @@ final class Inlines {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-        spaced = !atStart;
+        spaced = !atStart && !blank;
         broken |= c == '\n';
       } else {
         if (spaced) {
           text.append(broken && text.length() > 0 ? joint(words, i) : " ");
         }
         text.append(c);
+        blank = false;
         atStart = false;
         spaced = false;
         broken = false;
@@ -91,6 +96,7 @@ final class Inlines {
   /** Shows white space that waits for what follows. */
   private void space() {
     text.append(spaced ? " " : "");
+    blank |= spaced;
     spaced = false;
     broken = false;
   }
@@ -133,6 +139,7 @@ final class Inlines {
       space();
       flush();
       inlines.addAll(shown);
+      blank = false;
       atStart = false;
     }
   }
@@ -150,6 +157,7 @@ final class Inlines {
       inlines.add(new Inline.HardLineBreak());
     }
     atStart = true;
+    blank = false;
     spaced = false;
     broken = false;
   }

@@ -15,7 +15,7 @@ final class BlockMarkup implements Block.Visitor<List<String>> {
 
   private static final Pattern ESCAPED_ALERT =
       Pattern.compile(
-          "(?i)^(?:\\\\\\[|&#91;)!(?:note|tip|important|warning|caution)(?:\\\\\\]|&#93;)");
+          "(?i)^[\\s\\p{Z}]*(?:\\\\\\[|&#91;)!(?:note|tip|important|warning|caution)(?:\\\\\\]|&#93;)");
 
   private final Set<Integer> footnotes;
 

@@ -1,7 +1,6 @@
 package galley.markdown;
 
 import galley.article.Block;
-import galley.article.Inline;
 import galley.markdown.EscapedText.Where;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +40,7 @@ final class DefinitionMarkup {
   }
 
   private List<String> terms(Block.DefinitionItem item) {
-    List<String> terms = new ArrayList<>();
-    for (List<Inline> term : item.terms()) {
-      terms.add(InlineMarkup.of(term, Where.HEADING, footnotes));
-    }
+    List<String> terms = new ArrayList<>(InlineMarkup.each(item.terms(), Where.HEADING, footnotes));
     terms.removeIf(String::isEmpty);
     return terms;
   }

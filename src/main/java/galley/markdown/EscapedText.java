@@ -97,7 +97,7 @@ final class EscapedText {
       case '$' -> next != ' ';
       case '\\' -> !Character.isLetterOrDigit(next);
       case '_' -> i == 0 || !isWord(text.charAt(i - 1)) || !isWord(next);
-      case '<' -> next == 0 || next == '/' || next == '!' || next == '?' || isLetter(next);
+      case '<' -> !Character.isWhitespace(next);
       case '&' -> ENTITY.matcher(text).region(i, Math.min(text.length(), i + 40)).lookingAt();
       case '!' -> next == 0;
       case '|' -> where == Where.CELL;
@@ -108,9 +108,5 @@ final class EscapedText {
 
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

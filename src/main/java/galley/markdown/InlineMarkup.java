@@ -44,14 +44,20 @@ final class InlineMarkup implements Inline.Visitor<InlineMarkup> {
    * @param footnotes the numbers of those the article has
    */
   static String of(List<Inline> inlines, Where where, Set<Integer> footnotes) {
-    String text = write(inlines, where, footnotes, false);
-    if (looksLikeMathematics(text)) {
-      text = write(inlines, where, footnotes, true);
-    }
-    if (text.endsWith(BACKSLASH_BREAK)) {
-      text = text.substring(0, text.length() - BACKSLASH_BREAK.length()) + TAG_BREAK;
-    }
-    return text.replaceAll("(?m)^ | $", "&#32;");
+    return each(List.of(inlines), where, footnotes).get(0);
+  }
+
+  /** The same of each of {@code parts}, which will stand in one paragraph. */
+  static List<String> each(List<List<Inline>> parts, Where where, Set<Integer> footnotes) {
+    List<String> written = written(parts, where, footnotes, false);
+    return looksLikeMathematics(String.join("\n", written))
+        ? written(parts, where, footnotes, true)
+        : written;
+  }
+
+  private static List<String> written(
+      List<List<Inline>> parts, Where where, Set<Integer> footnotes, boolean referring) {
+    return parts.stream().map(part -> write(part, where, footnotes, referring)).toList();
   }
 
   /** As readers look for it: what a backslash stands before is passed over with it. */
@@ -81,7 +87,11 @@ final class InlineMarkup implements Inline.Visitor<InlineMarkup> {
       List<Inline> inlines, Where where, Set<Integer> footnotes, boolean referring) {
     InlineMarkup markup = new InlineMarkup(where, footnotes, referring);
     markup.all(TidyInlines.of(inlines), (char) 0);
-    return markup.out.toString();
+    String text = markup.out.toString();
+    if (text.endsWith(BACKSLASH_BREAK)) {
+      text = text.substring(0, text.length() - BACKSLASH_BREAK.length()) + TAG_BREAK;
+    }
+    return text.replaceAll("(?m)^ | $", "&#32;");
   }
 
   private void all(List<Inline> inlines, char afterLast) {
