@@ -1,5 +1,6 @@
 package galley.html;
 
+import galley.article.BlankInlines;
 import galley.article.Block;
 import galley.article.Inline;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class Definitions {
     if (!definitions.isEmpty()) {
       end();
     }
-    if (!term.isEmpty()) {
+    if (!BlankInlines.are(term)) {
       terms.add(term);
     }
   }

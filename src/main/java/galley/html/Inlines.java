@@ -176,6 +176,7 @@ final class Inlines {
         && first.literal().startsWith(" ")) {
       inlines.add(new Inline.Text(" "));
       children.set(0, new Inline.Text(first.literal().substring(1)));
+      children = TextJoin.of(children);
     }
     inlines.addAll(InlineElement.of(element, children));
   }

@@ -13,9 +13,9 @@ final class BlockMarkup implements Block.Visitor<List<String>> {
   /** An HTML comment: it shows nothing, and parts what would run together. */
   static final String SEPARATOR = "<!-- -->";
 
-  private static final Pattern ESCAPED_ALERT =
+  private static final Pattern ALERT =
       Pattern.compile(
-          "(?i)^[\\s\\p{Z}]*(?:\\\\\\[|&#91;)!(?:note|tip|important|warning|caution)(?:\\\\\\]|&#93;)");
+          "(?i)^[\\s\\p{Z}]*(?:\\\\?\\[|&#91;)!(?:note|tip|important|warning|caution)(?:\\\\?\\]|&#93;)");
 
   private final Set<Integer> footnotes;
 
@@ -99,7 +99,7 @@ final class BlockMarkup implements Block.Visitor<List<String>> {
     List<String> lines = new ArrayList<>(all(quote.children()));
     if (!lines.isEmpty()) {
       // The mark of an alert is known by its words, so escapes do not help.
-      lines.set(0, ESCAPED_ALERT.matcher(lines.get(0)).replaceFirst("$0" + SEPARATOR));
+      lines.set(0, ALERT.matcher(lines.get(0)).replaceFirst("$0" + SEPARATOR));
     }
     return prefixed(lines, "> ", "> ");
   }

@@ -1,6 +1,8 @@
 package galley.markdown;
 
+import galley.article.BlankInlines;
 import galley.article.Block;
+import galley.article.Inline;
 import galley.markdown.EscapedText.Where;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,8 @@ final class DefinitionMarkup {
   }
 
   private List<String> terms(Block.DefinitionItem item) {
-    List<String> terms = new ArrayList<>(InlineMarkup.each(item.terms(), Where.HEADING, footnotes));
+    List<List<Inline>> shown = item.terms().stream().filter(t -> !BlankInlines.are(t)).toList();
+    List<String> terms = new ArrayList<>(InlineMarkup.each(shown, Where.HEADING, footnotes));
     terms.removeIf(String::isEmpty);
     return terms;
   }

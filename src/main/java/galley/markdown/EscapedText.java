@@ -9,12 +9,21 @@ import java.util.regex.Pattern;
  */
 final class EscapedText {
   private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]*(?:;|$)");
+
+  /** Brackets that are neither a link nor a footnote, as in "he [sic] said". */
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\[[^\\[\\]^<`$\\\\][^\\[\\]<`$\\\\]*\\](?![(\\[:])");
+
   private static final Pattern LIST_NUMBER = Pattern.compile("(\\d{1,9})([.)])(?: |$)");
 
   private final String text;
   private final StringBuilder out;
   private final Where where;
   private final boolean referring;
+  private final char after;
+
+  /** The index of a bracket that closes one of those that need no backslash. */
+  private int closing = -1;
 
   /** What holds the words. */
   enum Where {
@@ -23,11 +32,12 @@ final class EscapedText {
     CELL
   }
 
-  private EscapedText(String text, StringBuilder out, Where where, boolean referring) {
+  private EscapedText(String text, StringBuilder out, Where where, boolean referring, char after) {
     this.text = text;
     this.out = out;
     this.where = where;
     this.referring = referring;
+    this.after = after;
   }
 
   /**
@@ -35,32 +45,48 @@ final class EscapedText {
    * markup of the block so far; where that is empty or ends with a line end, a line begins.
    *
    * @param referring whether brackets are written as character references
+   * @param after the first UTF-16 unit of the markup that follows; 0 where the block ends
    */
-  static void append(String text, StringBuilder out, Where where, boolean referring) {
-    new EscapedText(text, out, where, referring).append();
+  static void append(String text, StringBuilder out, Where where, boolean referring, char after) {
+    new EscapedText(text, out, where, referring, after).append();
   }
 
   private void append() {
-    int start = 0;
+    int i = 0;
     if (out.length() == 0 || out.charAt(out.length() - 1) == '\n') {
-      start = lineStart();
+      i = lineStart();
     } else if (out.charAt(out.length() - 1) == ']' && (at(0) == '(' || at(0) == ':')) {
       // What comes before may be a footnote reference, which this would make a link or definition.
       out.append(at(0) == '(' ? "&#40;" : "\\:");
-      start = 1;
+      i = 1;
     }
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        c = ' ';
-      } else if (referring && (c == '[' || c == ']')) {
+    while (i < text.length()) {
+      i = text.charAt(i) == '$' ? dollar(i) : character(text.charAt(i), i);
+    }
+  }
+
+  private int character(char c, int i) {
+    if (isMarkup(c, i)) {
+      if (referring && (c == '[' || c == ']')) {
         out.append(c == '[' ? "&#91;" : "&#93;");
-        continue;
-      } else if (isMarkup(c, i)) {
-        out.append('\\');
+        return i + 1;
       }
-      out.append(c);
+      out.append('\\');
     }
+    out.append(c == '\n' ? ' ' : c);
+    return i + 1;
+  }
+
+  /** Mathematics as it is, and any other dollar so that it begins none. */
+  private int dollar(int i) {
+    int end = MathMarkup.end(text, i, out.length() == 0 ? ' ' : out.charAt(out.length() - 1));
+    if (end < 0) {
+      out.append(at(i + 1) == ' ' ? "$" : "\\$");
+      return i + 1;
+    }
+    String mathematics = text.substring(i, end);
+    out.append(where == Where.CELL ? mathematics.replace("|", "\\|") : mathematics);
+    return end;
   }
 
   /** Appends what begins a line; returns the index of the rest. */
@@ -93,8 +119,9 @@ final class EscapedText {
   private boolean isMarkup(char c, int i) {
     char next = at(i + 1);
     return switch (c) {
-      case '`', '*', '[', ']', '~' -> true;
-      case '$' -> next != ' ';
+      case '`', '*', '~' -> true;
+      case '[' -> !isPlainBracket(i);
+      case ']' -> i != closing;
       case '\\' -> !Character.isLetterOrDigit(next);
       case '_' -> i == 0 || !isWord(text.charAt(i - 1)) || !isWord(next);
       case '<' -> !Character.isWhitespace(next);
@@ -104,6 +131,16 @@ final class EscapedText {
       case '#' -> where == Where.HEADING && (i == 0 || text.charAt(i - 1) == ' ');
       default -> false;
     };
+  }
+
+  private boolean isPlainBracket(int i) {
+    Matcher brackets = BRACKETS.matcher(text).region(i, text.length());
+    brackets.useTransparentBounds(true);
+    if (!brackets.lookingAt() || (brackets.end() == text.length() && after != 0)) {
+      return false;
+    }
+    closing = brackets.end() - 1;
+    return true;
   }
 
   private static boolean isWord(char c) {

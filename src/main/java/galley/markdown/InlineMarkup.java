@@ -103,7 +103,7 @@ final class InlineMarkup implements Inline.Visitor<InlineMarkup> {
 
   @Override
   public InlineMarkup visit(Inline.Text text) {
-    EscapedText.append(text.literal(), out, where, referring);
+    EscapedText.append(text.literal(), out, where, referring, after);
     return this;
   }
 
@@ -207,7 +207,7 @@ final class InlineMarkup implements Inline.Visitor<InlineMarkup> {
   @Override
   public InlineMarkup visit(Inline.Image image) {
     out.append("![");
-    EscapedText.append(image.alt(), out, where, referring);
+    EscapedText.append(image.alt(), out, where, referring, ']');
     out.append("](").append(piped(Destination.of(image.destination()))).append(')');
     return this;
   }
@@ -219,7 +219,7 @@ final class InlineMarkup implements Inline.Visitor<InlineMarkup> {
     if (footnotes.contains(number)) {
       out.append("[^").append(number).append(']');
     } else {
-      EscapedText.append("[" + number + "]", out, where, referring);
+      EscapedText.append("[" + number + "]", out, where, referring, after);
     }
     return this;
   }

@@ -12,8 +12,8 @@ final class ListMarkup {
   private static final int HIGHEST = 999_999_999;
 
   private static final Pattern TASK = Pattern.compile("\\[[xX\\s]\\]\\s.*", Pattern.DOTALL);
-  private static final Pattern ESCAPED_TASK =
-      Pattern.compile("^(?:\\\\\\[|&#91;).(?:\\\\\\]|&#93;)");
+  private static final Pattern TASK_WRITTEN =
+      Pattern.compile("^(?:\\\\?\\[|&#91;).(?:\\\\?\\]|&#93;)");
   private static final Pattern DASHES = Pattern.compile("-[- ]*");
 
   private final BlockMarkup blocks;
@@ -56,7 +56,7 @@ final class ListMarkup {
       lines.set(0, (item.checked().get() ? "[x] " : "[ ] ") + lines.get(0));
     } else if (looksLikeTask(firstWords(first))) {
       // The extension that reads tasks looks at the words, so escapes do not help.
-      lines.set(0, ESCAPED_TASK.matcher(lines.get(0)).replaceFirst("$0" + BlockMarkup.SEPARATOR));
+      lines.set(0, TASK_WRITTEN.matcher(lines.get(0)).replaceFirst("$0" + BlockMarkup.SEPARATOR));
     }
     return lines;
   }

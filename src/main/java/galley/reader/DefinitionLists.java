@@ -1,5 +1,6 @@
 package galley.reader;
 
+import galley.article.BlankInlines;
 import galley.article.Block;
 import galley.article.Inline;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class DefinitionLists extends AbstractVisitor implements PostProcessor {
       node = next;
     }
     terms.add(InlineConverter.children(line, notes::number));
-    terms.removeIf(List::isEmpty);
+    terms.removeIf(BlankInlines::are);
     return terms;
   }
 }

@@ -65,7 +65,11 @@ final class InlineConverter extends AbstractVisitor {
     while (!open.isEmpty()) {
       close("");
     }
-    return tagged ? TextJoin.of(inlines).stream().map(InlineConverter::folded).toList() : inlines;
+    return tagged ? joined(inlines) : inlines;
+  }
+
+  private static List<Inline> joined(List<Inline> inlines) {
+    return TextJoin.of(inlines).stream().map(InlineConverter::folded).toList();
   }
 
   private static Inline folded(Inline inline) {
@@ -190,7 +194,7 @@ final class InlineConverter extends AbstractVisitor {
     flush();
     OpenElement last = open.pop();
     boolean named = last.tag().name().equals(name);
-    List<Inline> children = TextJoin.of(inlines);
+    List<Inline> children = joined(inlines);
     inlines = last.before();
     inlines.addAll(named ? last.tag().around(children) : children);
     return named;

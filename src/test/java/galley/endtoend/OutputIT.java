@@ -49,6 +49,19 @@ class OutputIT {
   }
 
   @Test
+  void savesAnArticleThatReadsTheSame() {
+    Galley.Result saved = galley.galley("save", "tides.md", "-o", "-");
+    assertEquals("", saved.err());
+    assertEquals(0, saved.exit());
+    assertTrue(saved.out().startsWith("---\ntitle: "), saved::out);
+    Galley.Result read = galley.shell("galley save tides.md -o - | galley export -");
+    assertEquals(galley.galley("export", "tides.md").out(), read.out());
+    Galley.Result refused = galley.galley("save", "tides.md", "-o", "tides.md");
+    assertEquals(1, refused.exit());
+    assertEquals(1, refused.err().lines().count(), refused::err);
+  }
+
+  @Test
   void usesColourWhereItIsWelcome() {
     assertTrue(COLOUR.matcher(screen(galley)).find());
     assertTrue(COLOUR.matcher(screen(galley.with("NO_COLOR", ""))).find());

@@ -7,11 +7,18 @@ import java.util.List;
 /** Inlines without what {@link MarkdownWriter} says it does not keep. */
 final class PlainInlines implements Inline.Visitor<Void> {
   private final List<Inline> plain = new ArrayList<>();
+  private final boolean linked;
 
-  private PlainInlines() {}
+  private PlainInlines(boolean linked) {
+    this.linked = linked;
+  }
 
   static List<Inline> of(List<Inline> inlines) {
-    PlainInlines result = new PlainInlines();
+    return of(inlines, false);
+  }
+
+  private static List<Inline> of(List<Inline> inlines, boolean linked) {
+    PlainInlines result = new PlainInlines(linked);
     inlines.forEach(inline -> inline.accept(result));
     return result.plain;
   }
@@ -43,26 +50,30 @@ final class PlainInlines implements Inline.Visitor<Void> {
 
   @Override
   public Void visit(Inline.Emphasis emphasis) {
-    List<Inline> children = of(emphasis.children());
+    List<Inline> children = of(emphasis.children(), linked);
     return children.isEmpty() ? null : add(new Inline.Emphasis(children));
   }
 
   @Override
   public Void visit(Inline.StrongEmphasis strong) {
-    List<Inline> children = of(strong.children());
+    List<Inline> children = of(strong.children(), linked);
     return children.isEmpty() ? null : add(new Inline.StrongEmphasis(children));
   }
 
   @Override
   public Void visit(Inline.Strikethrough strikethrough) {
-    List<Inline> children = of(strikethrough.children());
+    List<Inline> children = of(strikethrough.children(), linked);
     return children.isEmpty() ? null : add(new Inline.Strikethrough(children));
   }
 
   /** A bare address is read as a link to itself, so both count as the words. */
   @Override
   public Void visit(Inline.Link link) {
-    List<Inline> children = of(link.children());
+    if (linked) {
+      link.children().forEach(child -> child.accept(this));
+      return null;
+    }
+    List<Inline> children = of(link.children(), true);
     if (children.size() == 1
         && children.get(0) instanceof Inline.Text text
         && link.destination().matches("(https?://|mailto:|)\\Q" + text.literal() + "\\E")) {

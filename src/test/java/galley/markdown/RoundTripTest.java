@@ -42,7 +42,7 @@ class RoundTripTest {
               + "¦|:-:|\n¦| a | b |\n|---|:-:|\n¦[¦]¦(¦)¦![¦](u)¦[w](u)¦](<a b>)¦[^a]¦\n\n[^a]: ¦[^b]¦\n\n[^b]: ¦[b]: /c\n"
               + "¦<¦>¦<b>¦</b>¦<em>¦</em>¦<del>¦</del>¦<br>¦<img src=x alt=y>¦<!--¦-->¦&amp;¦&lt;¦&#32;¦&#160;¦\\¦\\\n¦  \n¦***\n¦---\n¦===\n"
               + "¦title: x\n¦http://e.org¦www.e.org/a_b¦a@b.co¦{#id}¦ {#id}\n¦word¦Words of a line¦a.b¦(c)¦字¦。¦\uD83D\uDEA2¦e\u0301¦\u00A0"
-              + "¦\u200B¦\u2003¦\u2028¦:¦: ¦=¦+¦-¦!¦\"¦'¦$¦$$¦\n$$\n¦\\(¦\\)¦\\[¦\\]¦x_1¦: d¦\n: d\n¦\n\n: d\n¦<dl>¦<dt>¦<dd>¦</dl>¦> [!NOTE]\n¦[!TIP]¦<table>¦<tr>¦<td>¦</table>¦<p>¦</p>¦<code>¦</code>¦<sup>¦</sup>¦<a href=x>¦</a>¦<q>¦</q>¦^¦1.¦2)¦C:\\d¦snake_case_word¦a*b*c")
+              + "¦\u200B¦\u2003¦\u2028¦:¦: ¦=¦+¦-¦!¦\"¦'¦$¦$$¦$a_1*b*2$¦$$x|[y]$$¦[sic]¦[sic] ¦\n$$\n¦\\(¦\\)¦\\[¦\\]¦x_1¦: d¦\n: d\n¦\n\n: d\n¦<dl>¦<dt>¦<dd>¦</dl>¦> [!NOTE]\n¦[!TIP]¦<table>¦<tr>¦<td>¦</table>¦<p>¦</p>¦<code>¦</code>¦<sup>¦</sup>¦<a href=x>¦</a>¦<q>¦</q>¦^¦1.¦2)¦C:\\d¦snake_case_word¦a*b*c")
           .split("¦", -1);
 
   private static final String[] PAGE =
