@@ -24,6 +24,10 @@ public final class Main {
   private static final int COULD_NOT = 1;
   private static final int WRONG_USAGE = 2;
 
+  /** In the order of the help. */
+  static final List<String> COMMANDS =
+      List.of("export", "save", "outline", "comment", "comments", "merge-comments", "guide");
+
   private Main() {}
 
   /** Runs the program and ends the process with its exit code. */
@@ -41,15 +45,9 @@ public final class Main {
   /** Runs the program; returns its exit code. */
   static int run(Surroundings around, String... arguments) {
     CommandSpec spec = new ReadCommand(around).spec();
-    List.of(
-            new ExportCommand(around),
-            new SaveCommand(around),
-            new OutlineCommand(around),
-            new CommentCommand(around),
-            new CommentsCommand(around),
-            new MergeCommentsCommand(around),
-            new GuideCommand(around))
-        .forEach(command -> spec.addSubcommand(null, command.spec()));
+    for (String name : needed(List.of(arguments))) {
+      spec.addSubcommand(name, command(name, around).spec());
+    }
     CommandLine line =
         new CommandLine(spec)
             .setOut(new PrintWriter(around.out(), false, StandardCharsets.UTF_8))
@@ -58,6 +56,30 @@ public final class Main {
             .setExecutionStrategy(parsed -> execute(around, parsed))
             .setParameterExceptionHandler((e, unused) -> refuse(around, e));
     return line.execute(arguments);
+  }
+
+  /** The commands that these arguments may be about; each costs some milliseconds. */
+  private static List<String> needed(List<String> arguments) {
+    if (!arguments.isEmpty() && COMMANDS.contains(arguments.get(0))) {
+      return arguments.subList(0, 1);
+    }
+    boolean alone = arguments.size() == 1;
+    boolean isArticle =
+        alone && (arguments.get(0).equals("-") || !arguments.get(0).startsWith("-"));
+    return isArticle || (alone && arguments.get(0).equals("--version")) ? List.of() : COMMANDS;
+  }
+
+  static Command command(String name, Surroundings around) {
+    return switch (name) {
+      case "export" -> new ExportCommand(around);
+      case "save" -> new SaveCommand(around);
+      case "outline" -> new OutlineCommand(around);
+      case "comment" -> new CommentCommand(around);
+      case "comments" -> new CommentsCommand(around);
+      case "merge-comments" -> new MergeCommentsCommand(around);
+      case "guide" -> new GuideCommand(around);
+      default -> throw new IllegalArgumentException("No command: " + name);
+    };
   }
 
   private static int execute(Surroundings around, ParseResult parsed) {

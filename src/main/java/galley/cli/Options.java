@@ -17,11 +17,25 @@ final class Options {
 
   /** A command with a name and the options {@code --help} and {@code --version}. */
   static CommandSpec spec(Command command, String name, String... description) {
+    // Not picocli's own mixin for these two options, which is read from annotations.
     CommandSpec spec =
-        CommandSpec.wrapWithoutInspection(command).name(name).mixinStandardHelpOptions(true);
+        CommandSpec.wrapWithoutInspection(command)
+            .name(name)
+            .addOption(
+                switchOn("-h", "--help", "Show this help message and exit.")
+                    .usageHelp(true)
+                    .build())
+            .addOption(
+                switchOn("-V", "--version", "Print version information and exit.")
+                    .versionHelp(true)
+                    .build());
     spec.usageMessage().description(description);
     spec.version(Version.text());
     return spec;
+  }
+
+  private static OptionSpec.Builder switchOn(String letter, String name, String description) {
+    return OptionSpec.builder(letter, name).arity("0").type(boolean.class).description(description);
   }
 
   /** As {@link #spec}, of a command that needs an article. */
