@@ -45,17 +45,16 @@ public final class AnchorNames {
    */
   public static String slug(String title) {
     StringBuilder slug = new StringBuilder();
-    title
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ') {
-                slug.append('-');
-              } else if (c == '-' || c == '_' || isWordCharacter(c)) {
-                slug.appendCodePoint(c);
-              }
-            });
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == ' ') {
+        slug.append('-');
+      } else if (c == '-' || c == '_' || isWordCharacter(c)) {
+        slug.appendCodePoint(c);
+      }
+    }
     return slug.length() == 0 ? "section" : slug.toString();
   }
 

@@ -1,11 +1,10 @@
 package galley.article;
 
-import galley.article.ArticleTextWriter.Leaf;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plain text of an article: its words alone, one line a paragraph. It is what {@code galley
@@ -26,20 +25,32 @@ public final class ArticleText {
   private final int[] sectionStarts;
   private final int[] leafStarts;
   private final int[] leafEnds;
-  private final CodePoints codePoints;
+
+  /** Only comments need it; made when first asked for, whichever thread asks. */
+  private @Nullable CodePoints codePoints;
 
   private ArticleText(ArticleTextWriter written, List<Integer> sectionStarts) {
     this.string = written.text();
     this.leaves = written.leaves();
-    this.sectionStarts = sectionStarts.stream().mapToInt(Integer::intValue).toArray();
-    List<Leaf> worded =
-        leaves.values().stream()
-            .filter(leaf -> leaf.end() > leaf.start())
-            .sorted(Comparator.comparingInt(Leaf::start))
-            .toList();
-    this.leafStarts = worded.stream().mapToInt(Leaf::start).toArray();
-    this.leafEnds = worded.stream().mapToInt(Leaf::end).toArray();
-    this.codePoints = new CodePoints(string);
+    this.sectionStarts = new int[sectionStarts.size()];
+    for (int i = 0; i < this.sectionStarts.length; i++) {
+      this.sectionStarts[i] = sectionStarts.get(i);
+    }
+    int[] starts = new int[leaves.size()];
+    int[] ends = new int[leaves.size()];
+    int worded = 0;
+    for (Leaf leaf : leaves.values()) {
+      if (leaf.end() > leaf.start()) {
+        starts[worded] = leaf.start();
+        ends[worded] = leaf.end();
+        worded++;
+      }
+    }
+    this.leafStarts = Arrays.copyOf(starts, worded);
+    this.leafEnds = Arrays.copyOf(ends, worded);
+    // No leaf begins before another has ended: sorted each for itself, they stay together.
+    Arrays.sort(leafStarts);
+    Arrays.sort(leafEnds);
   }
 
   /** The plain text of {@code article}. */
@@ -113,13 +124,22 @@ public final class ArticleText {
 
   /** A UTF-16 index as a number of code points from the start. */
   public int codePoints(int offset) {
-    return codePoints.number(offset);
+    return codePoints().number(offset);
   }
 
   /**
    * A number of code points from the start as a UTF-16 index; the text's length if there are fewer.
    */
   public int offset(int codePoints) {
-    return this.codePoints.index(codePoints);
+    return codePoints().index(codePoints);
+  }
+
+  private CodePoints codePoints() {
+    CodePoints made = codePoints;
+    if (made == null) {
+      made = new CodePoints(string);
+      codePoints = made;
+    }
+    return made;
   }
 }

@@ -29,31 +29,6 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
     return leaves;
   }
 
-  /** Where a leaf stands: UTF-16 indexes in the text. */
-  static final class Leaf {
-    private final int[] lineStarts;
-    private final int end;
-
-    private Leaf(int[] lineStarts, int end) {
-      this.lineStarts = lineStarts;
-      this.end = end;
-    }
-
-    /** Where each of its lines begins. */
-    int[] lineStarts() {
-      return lineStarts;
-    }
-
-    int start() {
-      return lineStarts[0];
-    }
-
-    /** Exclusive. */
-    int end() {
-      return end;
-    }
-  }
-
   /** Writes the whole article; {@code sectionStarts} receives where each section begins. */
   void write(Article article, List<Integer> sectionStarts) {
     headless = article.headed().isEmpty();
@@ -61,12 +36,16 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
       title(article.metadata());
     }
     for (Section section : article.sections()) {
-      sectionStarts.add(section.heading().map(this::sectionHeading).orElseGet(out::next));
-      List<Runnable> items = new ArrayList<>();
-      section.blocks().forEach(block -> items.add(() -> block.accept(this)));
-      section.footnotes().forEach(footnote -> items.add(() -> footnote(footnote)));
-      for (int i = 0; i < items.size(); i++) {
-        item(items.get(i), i + 1 == items.size());
+      sectionStarts.add(
+          section.heading().isPresent() ? sectionHeading(section.heading().get()) : out.next());
+      int left = section.blocks().size() + section.footnotes().size();
+      for (Block block : section.blocks()) {
+        left--;
+        block(block, left == 0);
+      }
+      for (Footnote footnote : section.footnotes()) {
+        left--;
+        footnote(footnote, left == 0);
       }
     }
   }
@@ -91,6 +70,27 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
     return start;
   }
 
+  /** Writes a block, and anew a column or two in if that would be misread. */
+  private void block(Block block, boolean last) {
+    int length = out.length();
+    int gap = out.gap();
+    block.accept(this);
+    while (setFurtherIn(length, gap, last)) {
+      block.accept(this);
+    }
+    endItem(length);
+  }
+
+  private void footnote(Footnote footnote, boolean last) {
+    int length = out.length();
+    int gap = out.gap();
+    footnote(footnote);
+    while (setFurtherIn(length, gap, last)) {
+      footnote(footnote);
+    }
+    endItem(length);
+  }
+
   private void footnote(Footnote footnote) {
     out.mark("[" + footnote.number() + "]");
     out.indent(LIST_INDENT);
@@ -98,26 +98,38 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
     out.indent(-LIST_INDENT);
   }
 
-  /** Writes what {@code item} does, and anew a column or two in if that would be misread. */
-  private void item(Runnable item, boolean last) {
-    int length = out.length();
-    int gap = out.gap();
-    item.run();
-    while (out.indent() < MOST_SET_IN && isMisread(length, last)) {
-      out.back(length, gap);
-      out.indent(1);
-      item.run();
+  /** Takes back what was written from {@code length} on if it is misread, to be written anew. */
+  private boolean setFurtherIn(int length, int gap, boolean last) {
+    if (out.indent() == MOST_SET_IN || !isMisread(length, last)) {
+      return false;
     }
+    out.back(length, gap);
+    out.indent(1);
+    return true;
+  }
+
+  private void endItem(int length) {
     out.indent(-out.indent());
     gapAfter(length, false);
   }
 
   private boolean isMisread(int from, boolean last) {
+    if (from > 0 && !headless && !out.mayHoldRule(from)) {
+      return false;
+    }
     String written = out.from(from);
-    String worded = written.replaceFirst("^\n+", "");
-    int blanks = written.length() - worded.length();
+    int blanks = 0;
+    while (blanks < written.length() && written.charAt(blanks) == '\n') {
+      blanks++;
+    }
     boolean titled = from == 0 && blanks <= HeadingLine.MOST_BLANKS_BEFORE_TITLE;
-    List<String> lines = worded.lines().map(String::stripTrailing).toList();
+    List<String> lines = new ArrayList<>();
+    for (String line : written.substring(blanks).split("\n", -1)) {
+      lines.add(line.stripTrailing());
+    }
+    if (written.endsWith("\n") || written.length() == blanks) {
+      lines.remove(lines.size() - 1);
+    }
     return Misreading.asRuled(lines)
         || (headless && Misreading.byLook(lines, titled, last))
         || (from == 0 && Misreading.asSetIn(lines));
@@ -176,7 +188,9 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
     for (Block.ListItem item : list.items()) {
       int length = out.length();
       out.indent(LIST_INDENT);
-      item.checked().ifPresent(checked -> out.mark(checked ? "[x]" : "[ ]"));
+      if (item.checked().isPresent()) {
+        out.mark(item.checked().get() ? "[x]" : "[ ]");
+      }
       blocks(item.children(), list.tight());
       out.indent(-LIST_INDENT);
       gapAfter(length, list.tight());
@@ -213,7 +227,9 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
   @Override
   public IndentedText visit(Block.Table table) {
     row(table.header());
-    table.rows().forEach(this::row);
+    for (Block.TableRow row : table.rows()) {
+      row(row);
+    }
     return out;
   }
 

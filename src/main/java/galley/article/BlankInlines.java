@@ -8,7 +8,12 @@ public final class BlankInlines {
 
   /** Whether all of {@code inlines} are such; so are none. */
   public static boolean are(List<Inline> inlines) {
-    return inlines.stream().allMatch(BlankInlines::is);
+    for (Inline inline : inlines) {
+      if (!is(inline)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean is(Inline inline) {

@@ -1,5 +1,7 @@
 package galley.article;
 
+import galley.text.HeadingRule;
+
 /**
  * Text under way whose lines stand in, with so many blank lines between two pieces as asked for.
  */
@@ -23,6 +25,11 @@ final class IndentedText {
   /** What is written from the index {@code from} on. */
   String from(int from) {
     return out.substring(from);
+  }
+
+  /** Whether one of the lines from there on may be taken for the rule under a heading. */
+  boolean mayHoldRule(int from) {
+    return HeadingRule.mayBeIn(out, from);
   }
 
   int indent() {

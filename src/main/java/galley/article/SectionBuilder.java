@@ -90,18 +90,22 @@ public final class SectionBuilder {
       return List.of(new Section(Optional.empty(), "0", "", "preamble", List.of(), footnotes));
     }
     Map<Integer, Footnote> waiting = new HashMap<>();
-    footnotes.forEach(footnote -> waiting.put(footnote.number(), footnote));
+    for (Footnote footnote : footnotes) {
+      waiting.put(footnote.number(), footnote);
+    }
     List<String> numbers = numbers();
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       List<Footnote> own = new ArrayList<>();
-      draft.heading().ifPresent(heading -> own.addAll(claim(List.of(heading), waiting)));
+      if (draft.heading().isPresent()) {
+        own.addAll(claim(List.of(draft.heading().get()), waiting));
+      }
       own.addAll(claim(draft.blocks(), waiting));
       if (i == drafts.size() - 1) {
         own.addAll(new TreeMap<>(waiting).values());
       }
-      String title = draft.heading().map(SectionBuilder::title).orElse("");
+      String title = draft.heading().isPresent() ? title(draft.heading().get()) : "";
       sections.add(
           new Section(draft.heading(), numbers.get(i), title, draft.anchor(), draft.blocks(), own));
     }
@@ -131,8 +135,10 @@ public final class SectionBuilder {
   }
 
   private List<String> numbers() {
-    List<Integer> levels =
-        drafts.stream().map(d -> d.heading().map(h -> h.level()).orElse(0)).toList();
+    List<Integer> levels = new ArrayList<>();
+    for (Draft draft : drafts) {
+      levels.add(draft.heading().isPresent() ? draft.heading().get().level() : 0);
+    }
     boolean titled = firstIsTitle(levels);
     List<String> numbers = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
@@ -157,15 +163,26 @@ public final class SectionBuilder {
         counts.add(0);
       }
       counts.set(depth - 1, counts.get(depth - 1) + 1);
-      numbers.add(String.join(".", counts.stream().map(String::valueOf).toList()));
+      numbers.add(dotted(counts));
     }
     return numbers;
   }
 
+  private static String dotted(List<Integer> counts) {
+    StringBuilder number = new StringBuilder();
+    for (int count : counts) {
+      number.append(number.length() == 0 ? "" : ".").append(count);
+    }
+    return number.toString();
+  }
+
   private static boolean firstIsTitle(List<Integer> levels) {
     int first = levels.get(0);
-    return first > 0
-        && levels.size() > 1
-        && levels.stream().skip(1).allMatch(level -> level > first);
+    for (int level : levels.subList(1, levels.size())) {
+      if (level <= first) {
+        return false;
+      }
+    }
+    return first > 0 && levels.size() > 1;
   }
 }

@@ -1,19 +1,18 @@
 package galley.cli;
 
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** One command of the program. */
 interface Command {
-  /** Its name, options and help. */
-  CommandSpec spec();
+  /** Its name, arguments and help. */
+  Syntax syntax();
 
   /**
    * Does it.
    *
+   * @throws WrongUsage if what was given with an option is nothing it takes
    * @throws Failure if it could not be done, for the reason in the message
    * @throws IOException if standard output cannot be written
    */
-  void run(ParseResult arguments) throws Failure, IOException;
+  void run(Arguments arguments) throws Failure, IOException;
 }

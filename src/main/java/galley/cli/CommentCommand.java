@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** {@code galley comment}: comments without the screen. */
 final class CommentCommand implements Command {
@@ -27,39 +24,39 @@ final class CommentCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    return Options.articleSpec(
-            this,
+  public Syntax syntax() {
+    return Options.articleSyntax(
             "comment",
             "Comments on an article, on a section or on words of it; or answers, changes, deletes,"
                 + " resolves a comment. Prints the id of the comment.")
-        .addOption(Options.section())
-        .addOption(
+        .with(Options.section())
+        .with(
             Options.option(
                 "--quote", "TEXT", "The words to comment on; any white space between them."))
-        .addOption(
+        .with(
             Options.option(
                 "--occurrence", "N", "Which of several places with those words, from 1."))
-        .addOption(
+        .with(
             Options.option(
                 "--reply-to", "ID", "Answers a comment; ids may be cut short while unique."))
-        .addOption(Options.option("--edit", "ID", "Gives a comment of yours another text."))
-        .addOption(Options.option("--delete", "ID", "Deletes a comment of yours."))
-        .addOption(Options.option("--resolve", "ID", "Says that a thread is settled."))
-        .addOption(Options.option("--reopen", "ID", "Says that a thread is not settled."))
-        .addOption(Options.author())
-        .addOption(
-            Options.option("-m|--message", "TEXT", "What to say; - reads it from standard input."))
-        .addOption(Options.comments());
+        .with(Options.option("--edit", "ID", "Gives a comment of yours another text."))
+        .with(Options.option("--delete", "ID", "Deletes a comment of yours."))
+        .with(Options.option("--resolve", "ID", "Says that a thread is settled."))
+        .with(Options.option("--reopen", "ID", "Says that a thread is not settled."))
+        .with(Options.author())
+        .with(
+            Options.option(
+                "-m", "--message", "TEXT", "What to say; - reads it from standard input."))
+        .with(Options.comments());
   }
 
   @Override
-  public void run(ParseResult arguments) throws Failure, IOException {
+  public void run(Arguments arguments) throws Failure, IOException {
     check(arguments);
     Opened opened = Opened.open(around, arguments);
-    CommentFile file = opened.commentFile(around, Options.value(arguments, "--comments"));
+    CommentFile file = opened.commentFile(around, arguments.value("--comments"));
     ArticleText text = ArticleText.of(opened.article());
-    Author author = new Author(Options.value(arguments, "--author"), around);
+    Author author = new Author(arguments.value("--author"), around);
     Commenter commenter = new Commenter(opened, text, file, author, Clock.systemUTC());
     try {
       around.print(id(arguments, opened, text, file, commenter) + "\n");
@@ -70,17 +67,17 @@ final class CommentCommand implements Command {
 
   /** Does what is asked for, and returns the id of the comment. */
   private String id(
-      ParseResult arguments, Opened opened, ArticleText text, CommentFile file, Commenter commenter)
+      Arguments arguments, Opened opened, ArticleText text, CommentFile file, Commenter commenter)
       throws Failure, IOException, CommentFileException {
-    Optional<String> action = ON_COMMENTS.stream().filter(arguments::hasMatchedOption).findFirst();
+    Optional<String> action = ON_COMMENTS.stream().filter(arguments::has).findFirst();
     if (action.isPresent()) {
-      String given = Options.value(arguments, action.get()).orElse("");
+      String given = arguments.value(action.get()).orElse("");
       String id = CommentChoice.find(file.read().annotations(), given);
       return act(action.get(), id, arguments, commenter);
     }
-    Optional<String> section = Options.value(arguments, "--section");
+    Optional<String> section = arguments.value("--section");
     int index = section.isPresent() ? SectionChoice.find(opened.article(), section.get()) : 0;
-    Optional<String> quote = Options.value(arguments, "--quote");
+    Optional<String> quote = arguments.value("--quote");
     if (quote.isEmpty()) {
       return commenter.add(index, message(arguments));
     }
@@ -91,7 +88,7 @@ final class CommentCommand implements Command {
     return commenter.comment(place.start(), place.end(), message(arguments));
   }
 
-  private String act(String action, String id, ParseResult arguments, Commenter commenter)
+  private String act(String action, String id, Arguments arguments, Commenter commenter)
       throws Failure, IOException, CommentFileException {
     return switch (action) {
       case "--reply-to" -> commenter.reply(id, message(arguments));
@@ -108,9 +105,8 @@ final class CommentCommand implements Command {
     };
   }
 
-  private static Quote.Place choose(List<Quote.Place> places, ParseResult arguments)
-      throws Failure {
-    Optional<String> occurrence = Options.value(arguments, "--occurrence");
+  private static Quote.Place choose(List<Quote.Place> places, Arguments arguments) throws Failure {
+    Optional<String> occurrence = arguments.value("--occurrence");
     if (places.isEmpty()) {
       throw new Failure("the words of --quote are not there; nothing was saved");
     }
@@ -139,45 +135,41 @@ final class CommentCommand implements Command {
     return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
   }
 
-  private static void check(ParseResult arguments) {
-    List<String> actions = ON_COMMENTS.stream().filter(arguments::hasMatchedOption).toList();
-    List<String> words = ON_WORDS.stream().filter(arguments::hasMatchedOption).toList();
+  private static void check(Arguments arguments) {
+    List<String> actions = ON_COMMENTS.stream().filter(arguments::has).toList();
+    List<String> words = ON_WORDS.stream().filter(arguments::has).toList();
     if (actions.size() > 1) {
-      throw wrong(arguments, actions.get(0) + " and " + actions.get(1) + " exclude each other");
+      throw wrong(actions.get(0) + " and " + actions.get(1) + " exclude each other");
     }
     if (!actions.isEmpty() && !words.isEmpty()) {
-      throw wrong(arguments, actions.get(0) + " and " + words.get(0) + " exclude each other");
+      throw wrong(actions.get(0) + " and " + words.get(0) + " exclude each other");
     }
     if (words.contains("--occurrence") && !words.contains("--quote")) {
-      throw wrong(arguments, "--occurrence needs --quote");
+      throw wrong("--occurrence needs --quote");
     }
-    if (words.contains("--occurrence")
-        && number(Options.value(arguments, "--occurrence").orElse("")) == 0) {
-      throw wrong(arguments, "--occurrence is a number from 1");
+    if (words.contains("--occurrence") && number(arguments.value("--occurrence").orElse("")) == 0) {
+      throw wrong("--occurrence is a number from 1");
     }
-    if (Options.value(arguments, "--quote")
-        .filter(quote -> new Quote(quote).isEmpty())
-        .isPresent()) {
-      throw wrong(arguments, "--quote has no words");
+    if (arguments.value("--quote").filter(quote -> new Quote(quote).isEmpty()).isPresent()) {
+      throw wrong("--quote has no words");
     }
     boolean silent = actions.stream().anyMatch(WITHOUT_MESSAGE::contains);
-    if (silent == arguments.hasMatchedOption("--message")) {
+    if (silent == arguments.has("--message")) {
       throw wrong(
-          arguments,
           silent ? actions.get(0) + " takes no --message" : "Missing required option: '--message'");
     }
-    if (Options.value(arguments, "--message").filter("-"::equals).isPresent()
-        && Options.argument(arguments).filter(Opened.STANDARD_INPUT::equals).isPresent()) {
-      throw wrong(arguments, "the article and the message cannot both come from standard input");
+    if (arguments.value("--message").filter("-"::equals).isPresent()
+        && arguments.operand(0).filter(Opened.STANDARD_INPUT::equals).isPresent()) {
+      throw wrong("the article and the message cannot both come from standard input");
     }
   }
 
-  private static ParameterException wrong(ParseResult arguments, String message) {
-    return new ParameterException(arguments.commandSpec().commandLine(), message);
+  private static WrongUsage wrong(String message) {
+    return new WrongUsage(message);
   }
 
-  private String message(ParseResult arguments) throws Failure, IOException {
-    String given = Options.value(arguments, "--message").orElse("");
+  private String message(Arguments arguments) throws Failure, IOException {
+    String given = arguments.value("--message").orElse("");
     String body =
         given.equals("-") ? new String(around.in().readAllBytes(), StandardCharsets.UTF_8) : given;
     if (Sanitizer.text(body).isBlank()) {

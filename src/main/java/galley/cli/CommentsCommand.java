@@ -16,9 +16,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** {@code galley comments}: the comments on an article, for people or for scripts. */
 final class CommentsCommand implements Command {
@@ -29,28 +26,28 @@ final class CommentsCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    return Options.articleSpec(this, "comments", "Lists the comments on an article.")
-        .addOption(Options.flag("--text", "For people, in the order of the text. The default."))
-        .addOption(
+  public Syntax syntax() {
+    return Options.articleSyntax("comments", "Lists the comments on an article.")
+        .with(Options.flag("--text", "For people, in the order of the text. The default."))
+        .with(
             Options.flag("--json", "As a JSON array of W3C Web Annotations, each with its place."))
-        .addOption(
+        .with(
             Options.option(
                 "--state",
                 "STATE",
                 "Those in open or resolved threads, or orphaned ones. Default: all."))
-        .addOption(Options.comments());
+        .with(Options.comments());
   }
 
   @Override
-  public void run(ParseResult arguments) throws Failure, IOException {
-    boolean json = arguments.hasMatchedOption("--json");
-    if (json && arguments.hasMatchedOption("--text")) {
-      throw wrong(arguments, "--json and --text exclude each other");
+  public void run(Arguments arguments) throws Failure, IOException {
+    boolean json = arguments.has("--json");
+    if (json && arguments.has("--text")) {
+      throw wrong("--json and --text exclude each other");
     }
     Predicate<PlacedThread> wanted = wanted(arguments);
     Opened opened = Opened.open(around, arguments);
-    CommentFile file = opened.commentFile(around, Options.value(arguments, "--comments"));
+    CommentFile file = opened.commentFile(around, arguments.value("--comments"));
     ArticleText text = ArticleText.of(opened.article());
     try {
       CommentsJson read = file.readWithJson();
@@ -67,8 +64,8 @@ final class CommentsCommand implements Command {
     }
   }
 
-  private static Predicate<PlacedThread> wanted(ParseResult arguments) {
-    String state = Options.value(arguments, "--state").orElse("all");
+  private static Predicate<PlacedThread> wanted(Arguments arguments) {
+    String state = arguments.value("--state").orElse("all");
     return switch (state) {
       case "all" -> placed -> true;
       case "open" -> placed -> !placed.thread().resolved();
@@ -76,13 +73,12 @@ final class CommentsCommand implements Command {
       case "orphaned" -> placed -> placed.anchor().isOrphan();
       default ->
           throw wrong(
-              arguments,
               "--state takes open, resolved, orphaned or all; not '" + Sanitizer.line(state) + "'");
     };
   }
 
-  private static ParameterException wrong(ParseResult arguments, String message) {
-    return new ParameterException(arguments.commandSpec().commandLine(), message);
+  private static WrongUsage wrong(String message) {
+    return new WrongUsage(message);
   }
 
   private static String json(

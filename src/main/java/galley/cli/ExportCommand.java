@@ -16,9 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** {@code galley export}: an article as plain text. */
 final class ExportCommand implements Command {
@@ -35,9 +32,9 @@ final class ExportCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    return Options.articleSpec(this, "export", "Writes an article as plain text.")
-        .addOption(
+  public Syntax syntax() {
+    return Options.articleSyntax("export", "Writes an article as plain text.")
+        .with(
             Options.option(
                 "--width",
                 "N|none",
@@ -46,32 +43,31 @@ final class ExportCommand implements Command {
                     + " or more; none: one line a paragraph, the words alone. Default: "
                     + USUAL
                     + "."))
-        .addOption(Options.section())
-        .addOption(
+        .with(Options.section())
+        .with(
             Options.option(
                 "--comments",
                 "end|inline|none",
                 "Comments as numbered notes at the end of each section, after the paragraph they"
                     + " are on, or not at all. Default: none."))
-        .addOption(
-            Options.option("-o|--output", "FILE", "Write there instead of standard output."));
+        .with(Options.option("-o", "--output", "FILE", "Write there instead of standard output."));
   }
 
   @Override
-  public void run(ParseResult arguments) throws Failure, IOException {
-    String width = Options.value(arguments, "--width").orElse(String.valueOf(USUAL));
-    int columns = width.equals("none") ? 0 : columns(arguments, width);
-    String comments = Options.value(arguments, "--comments").orElse("none");
-    checkPosition(arguments, comments);
+  public void run(Arguments arguments) throws Failure, IOException {
+    String width = arguments.value("--width").orElse(String.valueOf(USUAL));
+    int columns = width.equals("none") ? 0 : columns(width);
+    String comments = arguments.value("--comments").orElse("none");
+    checkPosition(comments);
     Opened opened = Opened.open(around, arguments);
     Article article = commented(opened, comments);
-    Optional<String> section = Options.value(arguments, "--section");
+    Optional<String> section = arguments.value("--section");
     if (section.isPresent()) {
       article = article.excerpt(SectionChoice.find(article, section.get()));
     }
     opened.tellWarnings(around);
     String text = text(article, columns);
-    Optional<String> output = Options.value(arguments, "-o");
+    Optional<String> output = arguments.value("--output");
     if (output.isPresent()) {
       write(around.folder().resolve(output.get()), text);
     } else {
@@ -79,10 +75,9 @@ final class ExportCommand implements Command {
     }
   }
 
-  private static void checkPosition(ParseResult arguments, String position) {
+  private static void checkPosition(String position) {
     if (!List.of("end", "inline", "none").contains(position)) {
-      throw new ParameterException(
-          arguments.commandSpec().commandLine(),
+      throw new WrongUsage(
           "--comments takes end, inline or none; not '" + Sanitizer.line(position) + "'");
     }
   }
@@ -111,7 +106,7 @@ final class ExportCommand implements Command {
     }
   }
 
-  private static int columns(ParseResult arguments, String width) {
+  private static int columns(String width) {
     try {
       int columns = Integer.parseInt(width);
       if (columns >= LEAST && columns <= MOST) {
@@ -120,8 +115,7 @@ final class ExportCommand implements Command {
     } catch (NumberFormatException e) {
       // Told below, like a number out of range.
     }
-    throw new ParameterException(
-        arguments.commandSpec().commandLine(),
+    throw new WrongUsage(
         "--width takes a number from "
             + LEAST
             + " to "

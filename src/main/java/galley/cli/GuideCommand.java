@@ -5,8 +5,6 @@ import galley.reader.ArticleReader;
 import galley.reader.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code galley guide}: the manual, which is an article. */
 final class GuideCommand implements Command {
@@ -17,15 +15,15 @@ final class GuideCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    return Options.spec(this, "guide", "Opens the manual.")
-        .addOption(Options.section())
-        .addOption(Options.author())
-        .addOption(Options.comments());
+  public Syntax syntax() {
+    return Syntax.of("guide", "Opens the manual.")
+        .with(Options.section())
+        .with(Options.author())
+        .with(Options.comments());
   }
 
   @Override
-  public void run(ParseResult arguments) throws Failure, IOException {
+  public void run(Arguments arguments) throws Failure, IOException {
     try (InputStream in = GuideCommand.class.getResourceAsStream("/galley/articles/guide.md")) {
       if (in == null) {
         throw new Failure("the manual is missing from this build");

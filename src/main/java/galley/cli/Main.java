@@ -5,15 +5,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
+import java.util.Optional;
 
 /**
  * The entry point. Exit codes: 0 done, 1 could not do it, 2 wrong usage; for 1 and 2 one line on
@@ -23,6 +18,9 @@ public final class Main {
   private static final int DONE = 0;
   private static final int COULD_NOT = 1;
   private static final int WRONG_USAGE = 2;
+
+  /** What the program is called, and its command without a name. */
+  static final String PROGRAM = "galley";
 
   /** In the order of the help. */
   static final List<String> COMMANDS =
@@ -44,29 +42,31 @@ public final class Main {
 
   /** Runs the program; returns its exit code. */
   static int run(Surroundings around, String... arguments) {
-    CommandSpec spec = new ReadCommand(around).spec();
-    for (String name : needed(List.of(arguments))) {
-      spec.addSubcommand(name, command(name, around).spec());
+    List<String> given = List.of(arguments);
+    try {
+      if (given.equals(List.of("--version"))) {
+        around.print(Version.text() + "\n");
+        return DONE;
+      }
+      boolean named = !given.isEmpty() && COMMANDS.contains(given.get(0));
+      Command command = command(named ? given.get(0) : PROGRAM, around);
+      Optional<Arguments> plain =
+          QuickParser.parse(command.syntax(), named ? given.subList(1, given.size()) : given);
+      if (plain.isPresent()) {
+        return execute(around, command, plain.get());
+      }
+      Optional<PicocliParser.Parsed> parsed =
+          new PicocliParser(around, name -> command(name, around).syntax(), COMMANDS).parse(given);
+      if (parsed.isEmpty()) {
+        return DONE;
+      }
+      return execute(around, command(parsed.get().command(), around), parsed.get().arguments());
+    } catch (WrongUsage e) {
+      around.tell(String.valueOf(e.getMessage()));
+      return WRONG_USAGE;
+    } catch (IOException e) {
+      return unwritten(around, e);
     }
-    CommandLine line =
-        new CommandLine(spec)
-            .setOut(new PrintWriter(around.out(), false, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setExecutionStrategy(parsed -> execute(around, parsed))
-            .setParameterExceptionHandler((e, unused) -> refuse(around, e));
-    return line.execute(arguments);
-  }
-
-  /** The commands that these arguments may be about; each costs some milliseconds. */
-  private static List<String> needed(List<String> arguments) {
-    if (!arguments.isEmpty() && COMMANDS.contains(arguments.get(0))) {
-      return arguments.subList(0, 1);
-    }
-    boolean alone = arguments.size() == 1;
-    boolean isArticle =
-        alone && (arguments.get(0).equals("-") || !arguments.get(0).startsWith("-"));
-    return isArticle || (alone && arguments.get(0).equals("--version")) ? List.of() : COMMANDS;
   }
 
   static Command command(String name, Surroundings around) {
@@ -78,33 +78,22 @@ public final class Main {
       case "comments" -> new CommentsCommand(around);
       case "merge-comments" -> new MergeCommentsCommand(around);
       case "guide" -> new GuideCommand(around);
+      case PROGRAM -> new ReadCommand(around);
       default -> throw new IllegalArgumentException("No command: " + name);
     };
   }
 
-  private static int execute(Surroundings around, ParseResult parsed) {
-    Integer helped = CommandLine.executeHelpRequest(parsed);
-    if (helped != null) {
-      return helped;
-    }
-    ParseResult deepest = parsed;
-    while (deepest.hasSubcommand()) {
-      deepest = deepest.subcommand();
-    }
+  private static int execute(Surroundings around, Command command, Arguments arguments) {
     try {
-      ((Command) deepest.commandSpec().userObject()).run(deepest);
+      command.run(arguments);
       return DONE;
     } catch (Failure e) {
       around.tell(String.valueOf(e.getMessage()));
       return COULD_NOT;
     } catch (IOException e) {
-      if (Reasons.isClosedPipe(e)) {
-        return DONE;
-      }
-      around.tell("cannot write the result: " + Reasons.of(e));
-      return COULD_NOT;
-    } catch (ParameterException e) {
-      return refuse(around, e);
+      return unwritten(around, e);
+    } catch (WrongUsage e) {
+      throw wrongUsage(command.syntax().name(), String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       around.tell("not enough memory for this article; set JAVA_TOOL_OPTIONS=-Xmx4g for more");
       return COULD_NOT;
@@ -115,12 +104,17 @@ public final class Main {
     }
   }
 
-  private static int refuse(Surroundings around, ParameterException e) {
-    around.tell(
-        Sanitizer.line(String.valueOf(e.getMessage()))
-            + "; see '"
-            + e.getCommandLine().getCommandSpec().qualifiedName()
-            + " --help'");
-    return WRONG_USAGE;
+  private static int unwritten(Surroundings around, IOException e) {
+    if (Reasons.isClosedPipe(e)) {
+      return DONE;
+    }
+    around.tell("cannot write the result: " + Reasons.of(e));
+    return COULD_NOT;
+  }
+
+  /** What is wrong with the arguments of a command, and where to see how they should be. */
+  static WrongUsage wrongUsage(String command, String message) {
+    String called = command.equals(PROGRAM) ? PROGRAM : PROGRAM + " " + command;
+    return new WrongUsage(Sanitizer.line(message) + "; see '" + called + " --help'");
   }
 }

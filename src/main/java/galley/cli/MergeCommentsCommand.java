@@ -6,14 +6,9 @@ import galley.text.Sanitizer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code galley merge-comments}: git's merge driver for comments files. */
 final class MergeCommentsCommand implements Command {
-  private static final List<String> FILES = List.of("BASE", "OURS", "THEIRS");
-
   private final Surroundings around;
 
   MergeCommentsCommand(Surroundings around) {
@@ -21,47 +16,33 @@ final class MergeCommentsCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.spec(
-            this,
+  public Syntax syntax() {
+    return Syntax.of(
             "merge-comments",
             "Merges two versions of a comments file, comment by comment; a merge driver for git:"
                 + " galley merge-comments %%O %%A %%B.",
             "The result goes into OURS. The exit code is 1 if both sides changed one comment; then"
-                + " both texts are in it.");
-    for (int i = 0; i < FILES.size(); i++) {
-      spec.addPositional(
-          PositionalParamSpec.builder()
-              .paramLabel(FILES.get(i))
-              .index(String.valueOf(i))
-              .arity("1")
-              .required(true)
-              .type(String.class)
-              .description(
-                  List.of(
-                          "The version that both come from; empty if there was none.",
-                          "Our version.",
-                          "Their version.")
-                      .get(i))
-              .build());
-    }
-    return spec.addOption(
-        Options.option("-o|--output", "FILE", "Where the result goes instead of OURS."));
+                + " both texts are in it.")
+        .with(
+            new Syntax.Operand(
+                "BASE", true, "The version that both come from; empty if there was none."))
+        .with(new Syntax.Operand("OURS", true, "Our version."))
+        .with(new Syntax.Operand("THEIRS", true, "Their version."))
+        .with(Options.option("-o", "--output", "FILE", "Where the result goes instead of OURS."));
   }
 
   @Override
-  public void run(ParseResult arguments) throws Failure {
-    Path ours = file(arguments.matchedPositionalValue(1, ""));
-    String output = Options.value(arguments, "--output").orElse("");
+  public void run(Arguments arguments) throws Failure {
+    Path ours = file(arguments.operand(1).orElse(""));
+    String output = arguments.value("--output").orElse("");
     Path result = output.isEmpty() ? ours : file(output);
     List<String> conflicts;
     try {
       conflicts =
           CommentMerge.merge(
-              file(arguments.matchedPositionalValue(0, "")),
+              file(arguments.operand(0).orElse("")),
               ours,
-              file(arguments.matchedPositionalValue(2, "")),
+              file(arguments.operand(2).orElse("")),
               result);
     } catch (CommentFileException e) {
       throw new Failure(String.valueOf(e.getMessage()));

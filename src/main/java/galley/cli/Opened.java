@@ -10,9 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import picocli.CommandLine.ParseResult;
 
 /**
  * An article and where it came from.
@@ -22,7 +20,18 @@ import picocli.CommandLine.ParseResult;
  */
 record Opened(Article article, Optional<Path> file, Optional<Page> page) {
   /** What has this form is an address; a file of such a name can be opened as {@code ./NAME}. */
-  private static final Pattern ADDRESS = Pattern.compile("(?s)\\s*[A-Za-z][A-Za-z0-9+.-]*://.*");
+  private static boolean isAddress(String argument) {
+    String name = argument.stripLeading();
+    int end = name.indexOf("://");
+    for (int i = 0; i < end; i++) {
+      char c = name.charAt(i);
+      boolean letter = c < 0x80 && Character.isLetter(c);
+      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || "+.-".indexOf(c) >= 0))) {
+        return false;
+      }
+    }
+    return end > 0;
+  }
 
   /** The argument that stands for standard input. */
   static final String STANDARD_INPUT = "-";
@@ -44,12 +53,12 @@ record Opened(Article article, Optional<Path> file, Optional<Page> page) {
    *
    * @throws Failure if it cannot be read
    */
-  static Opened open(Surroundings around, ParseResult arguments) throws Failure {
+  static Opened open(Surroundings around, Arguments arguments) throws Failure {
     FetchOptions options = FetchOptions.of(arguments);
-    boolean wholePage = arguments.hasMatchedOption(Options.WHOLE_PAGE);
-    String argument = Options.argument(arguments).orElse(STANDARD_INPUT);
+    boolean wholePage = arguments.has(Options.WHOLE_PAGE);
+    String argument = arguments.operand(0).orElse(STANDARD_INPUT);
     // A class of its own, so that nothing of the network is loaded where none is needed.
-    return ADDRESS.matcher(argument).matches()
+    return isAddress(argument)
         ? WebArticle.open(around, argument, wholePage, options)
         : open(around, argument, wholePage);
   }

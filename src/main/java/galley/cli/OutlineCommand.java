@@ -9,8 +9,6 @@ import galley.text.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code galley outline}: the headings of an article. */
 final class OutlineCommand implements Command {
@@ -21,18 +19,17 @@ final class OutlineCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    return Options.articleSpec(this, "outline", "Lists an article's headings.")
-        .addOption(
-            Options.flag("--json", "As a JSON array, with anchors, source lines and words."));
+  public Syntax syntax() {
+    return Options.articleSyntax("outline", "Lists an article's headings.")
+        .with(Options.flag("--json", "As a JSON array, with anchors, source lines and words."));
   }
 
   @Override
-  public void run(ParseResult arguments) throws Failure, IOException {
+  public void run(Arguments arguments) throws Failure, IOException {
     Opened opened = Opened.open(around, arguments);
     opened.tellWarnings(around);
     around.print(
-        arguments.hasMatchedOption("--json")
+        arguments.has("--json")
             ? OutlineJson.write(entries(opened.article()))
             : text(opened.article()));
   }

@@ -5,8 +5,6 @@ import galley.terminal.TerminalSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code galley ARTICLE}: reads on the screen; where there is none, exports. */
 final class ReadCommand implements Command {
@@ -17,30 +15,24 @@ final class ReadCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.withArticle(
-                Options.spec(
-                    this,
-                    "galley",
-                    "Reads an article in the terminal, heading by heading, and takes comments on it.",
-                    "Without an article, lists those in ./articles or here. With standard output",
-                    "not a terminal, writes plain text."),
-                false)
-            .addOption(Options.section())
-            .addOption(Options.author())
-            .addOption(Options.comments());
-    spec.usageMessage()
-        .footer(
+  public Syntax syntax() {
+    return Options.withArticle(
+            Syntax.of(
+                Main.PROGRAM,
+                "Reads an article in the terminal, heading by heading, and takes comments on it.",
+                "Without an article, lists those in ./articles or here. With standard output",
+                "not a terminal, writes plain text."),
+            false)
+        .with(Options.section(), Options.author(), Options.comments())
+        .withFooter(
             "",
             "Exit codes: 0 done, 1 could not do it, 2 wrong usage, 130 cancelled by Ctrl-C.",
             "The manual: galley guide");
-    return spec;
   }
 
   @Override
-  public void run(ParseResult arguments) throws Failure, IOException {
-    if (Options.argument(arguments).isEmpty()) {
+  public void run(Arguments arguments) throws Failure, IOException {
+    if (arguments.operand(0).isEmpty()) {
       around.print(Listing.of(around));
       return;
     }
@@ -48,9 +40,9 @@ final class ReadCommand implements Command {
   }
 
   /** Shows an article on the screen, or writes it where there is no screen to show it on. */
-  void show(Opened opened, ParseResult arguments) throws Failure, IOException {
+  void show(Opened opened, Arguments arguments) throws Failure, IOException {
     boolean dumb = "dumb".equals(around.environment().getOrDefault("TERM", "dumb"));
-    Optional<String> wanted = Options.value(arguments, "--section");
+    Optional<String> wanted = arguments.value("--section");
     OptionalInt section =
         wanted.isPresent()
             ? OptionalInt.of(SectionChoice.find(opened.article(), wanted.get()))
@@ -67,8 +59,8 @@ final class ReadCommand implements Command {
     ReadingSession.read(
         opened,
         section.orElseGet(() -> opened.wantedSection().orElse(0)),
-        Options.value(arguments, "--comments"),
-        new Author(Options.value(arguments, "--author"), around),
+        arguments.value("--comments"),
+        new Author(arguments.value("--author"), around),
         around);
   }
 }

@@ -8,8 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code galley save}: keeps an article as a Markdown file. */
 final class SaveCommand implements Command {
@@ -22,34 +20,34 @@ final class SaveCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    return Options.articleSpec(
-            this,
+  public Syntax syntax() {
+    return Options.articleSyntax(
             "save",
             "Keeps an article as a Markdown file, which reads as the same article; prints the"
                 + " file's name.")
-        .addOption(
+        .with(
             Options.option(
-                "-o|--output",
+                "-o",
+                "--output",
                 "FILE",
                 "Where to: a file, a folder, or - for standard output. Default: a file here, named"
                     + " after the title."))
-        .addOption(Options.flag("--force", "Replace the file if it exists."));
+        .with(Options.flag("--force", "Replace the file if it exists."));
   }
 
   @Override
-  public void run(ParseResult arguments) throws Failure, IOException {
+  public void run(Arguments arguments) throws Failure, IOException {
     Opened opened = Opened.open(around, arguments);
     opened.tellWarnings(around);
     String markdown = MarkdownWriter.write(opened.article());
-    String output = Options.value(arguments, "--output").orElse("");
+    String output = arguments.value("--output").orElse("");
     if (output.equals(STANDARD_OUTPUT)) {
       around.print(markdown);
       return;
     }
     String name = SavedName.of(opened.article().metadata().title());
     Path file = file(output, name);
-    save(around.folder().resolve(file), file, markdown, arguments.hasMatchedOption("--force"));
+    save(around.folder().resolve(file), file, markdown, arguments.has("--force"));
     around.print(file + "\n");
   }
 

@@ -2,6 +2,7 @@ package galley.layout;
 
 import galley.article.ArticleText;
 import galley.article.Block;
+import galley.article.Footnote;
 import galley.article.Inline;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,7 +63,9 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   /** Words broken to the width, flush right if they run from there. */
   List<Line> paragraph(List<StyledText> hardLines) {
     List<Line> lines = new ArrayList<>();
-    hardLines.forEach(line -> lines.addAll(line.wrap(width)));
+    for (StyledText line : hardLines) {
+      lines.addAll(line.wrap(width));
+    }
     return setting.flushRight() && StyledText.isRightToLeft(hardLines)
         ? Indent.flushRight(width, lines)
         : lines;
@@ -152,15 +155,19 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   }
 
   private List<Line> item(Block.ListItem item, String marker, boolean tight) {
-    String box = item.checked().map(checked -> checked ? "[x] " : "[ ] ").orElse("");
+    String box = item.checked().isEmpty() ? "" : item.checked().get() ? "[x] " : "[ ] ";
     return marked(marker + box, Role.DECORATION, item.children(), tight);
+  }
+
+  List<Line> footnote(Footnote footnote) {
+    return marked("[" + footnote.number() + "] ", Role.FOOTNOTE, footnote.children(), false);
   }
 
   /**
    * {@code blocks} with {@code lead} before their first line and set in by its width. Where that
    * leaves little room, lists among them are not set in: their markers tell how deep they lie.
    */
-  List<Line> marked(String lead, Role role, List<Block> blocks, boolean tight) {
+  private List<Line> marked(String lead, Role role, List<Block> blocks, boolean tight) {
     int columns = width - lead.length() >= TIGHTEST ? lead.length() : 0;
     BlockLayout inner = within(width - columns, base, listDepth + 1);
     BlockLayout lists = hasRoomFor(lead.length()) ? inner : within(width, base, listDepth + 1);

@@ -10,10 +10,6 @@ import galley.text.HeadingRule;
 import galley.text.Misreading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Lays an article out at a width: a pure function, whose lines the screen and the plain text share.
@@ -35,16 +31,14 @@ public final class Layout {
   private static final int MOST_SET_IN = 3;
 
   private final Article article;
-  private final ArticleText text;
   private final int width;
-  private final boolean screen;
   private final Setting setting;
+  private final HeadingLayout headings;
 
   private Layout(Article article, ArticleText text, int width, boolean screen, Overflow overflow) {
     this.article = article;
-    this.text = text;
     this.width = width;
-    this.screen = screen;
+    this.headings = new HeadingLayout(text, width, screen);
     this.setting = new Setting(text, overflow, least(width), screen || hasMarks(article));
   }
 
@@ -85,7 +79,7 @@ public final class Layout {
       }
       starts.add(lines.size());
       if (i == 0) {
-        lines.addAll(layout.title());
+        lines.addAll(layout.headings.title(article));
       }
       lines.addAll(layout.section(article.sections().get(i)));
     }
@@ -97,76 +91,24 @@ public final class Layout {
     return Math.max(FEWEST, Math.min(PLENTY, width / 2));
   }
 
-  private List<Line> title() {
-    Metadata metadata = article.metadata();
-    if (metadata.titleSource() != Metadata.TitleSource.DECLARED) {
-      return List.of();
-    }
-    Run title = new Run(metadata.title(), Roles.of(Role.TITLE), text.lineStarts(metadata)[0]);
-    List<Line> lines = ruled(new StyledText(List.of(title)), HeadingRule.TITLE);
-    String byline =
-        Stream.of(metadata.author(), metadata.date(), metadata.site())
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" · "));
-    if (!byline.isEmpty()) {
-      lines.addAll(new StyledText(List.of(Run.mark(byline, Role.BYLINE))).wrap(width));
-    }
-    lines.add(Line.EMPTY);
-    if (article.sections().get(0).heading().isPresent()) {
-      lines.add(Line.EMPTY);
-    }
-    return lines;
-  }
-
-  /** Words over their rule. */
-  private List<Line> ruled(StyledText words, int level) {
-    List<Line> lines = new ArrayList<>(joined(words));
-    int widest = Math.max(1, lines.stream().mapToInt(Line::width).max().orElse(1));
-    lines.add(Line.of(Run.mark(HeadingRule.of(level, widest), Role.DECORATION)));
-    return screen && StyledText.isRightToLeft(List.of(words))
-        ? Indent.flushRight(width, lines)
-        : lines;
-  }
-
-  /** Words broken to the width, each line set in that a reader would join wrongly to the last. */
-  private List<Line> joined(StyledText words) {
-    List<Line> plain = words.wrap(width);
-    List<Line> marked = marked(words.text(), plain);
-    return marked.equals(plain) ? plain : marked(words.text(), words.wrap(width - 1));
-  }
-
-  private static List<Line> marked(String words, List<Line> lines) {
-    List<Line> marked = new ArrayList<>();
-    String before = "";
-    int end = 0;
-    for (Line line : lines) {
-      String text = line.text();
-      int start = words.indexOf(text, end);
-      boolean odd = !marked.isEmpty() && HeadingRule.joinsOddly(before, text, start > end);
-      marked.addAll(odd ? Indent.setIn(1, List.of(line)) : List.of(line));
-      before = text;
-      end = start + text.length();
-    }
-    return marked;
-  }
-
   private List<Line> section(Section section) {
-    List<Function<BlockLayout, List<Line>>> items = new ArrayList<>();
-    for (Block block : section.blocks()) {
-      items.add(layout -> block.accept(layout));
-    }
-    for (Footnote footnote : section.footnotes()) {
-      items.add(
-          layout ->
-              layout.marked(
-                  "[" + footnote.number() + "] ", Role.FOOTNOTE, footnote.children(), false));
-    }
     if (!hasMarks(article)) {
-      return unmarked(items);
+      return unmarked(section);
     }
     List<Line> lines = new ArrayList<>();
-    section.heading().ifPresent(heading -> lines.addAll(heading(heading)));
-    items.forEach(item -> addApart(lines, guarded(item)));
+    if (section.heading().isPresent()) {
+      lines.addAll(headings.heading(section.heading().get()));
+    }
+    BlockLayout usual = new BlockLayout(setting, width);
+    BlockLayout narrower = new BlockLayout(setting, width - 1);
+    for (Block block : section.blocks()) {
+      List<Line> own = block.accept(usual);
+      addApart(lines, isMisread(own) ? Indent.setIn(1, block.accept(narrower)) : own);
+    }
+    for (Footnote footnote : section.footnotes()) {
+      List<Line> own = usual.footnote(footnote);
+      addApart(lines, isMisread(own) ? Indent.setIn(1, narrower.footnote(footnote)) : own);
+    }
     return lines;
   }
 
@@ -183,21 +125,28 @@ public final class Layout {
         || article.metadata().titleSource() == Metadata.TitleSource.DECLARED;
   }
 
-  /** The lines of a block, one column in if they would be misread. */
-  private List<Line> guarded(Function<BlockLayout, List<Line>> item) {
-    List<Line> lines = item.apply(new BlockLayout(setting, width));
-    return Misreading.asRuled(strings(lines))
-        ? Indent.setIn(1, item.apply(new BlockLayout(setting, width - 1)))
-        : lines;
+  /** Whether the lines of a block would be misread, and must stand one column in. */
+  private static boolean isMisread(List<Line> lines) {
+    for (Line line : lines) {
+      if (HeadingRule.mayBeIn(line.text(), 0)) {
+        return Misreading.asRuled(strings(lines));
+      }
+    }
+    return false;
   }
 
   /** The lines of a text without headings, set in until none is misread. */
-  private List<Line> unmarked(List<Function<BlockLayout, List<Line>>> items) {
+  private List<Line> unmarked(Section section) {
     List<Line> lines = List.of();
     for (int columns = 0; columns <= MOST_SET_IN; columns++) {
       BlockLayout layout = new BlockLayout(setting, width - columns);
       List<Line> own = new ArrayList<>();
-      items.forEach(item -> addApart(own, item.apply(layout)));
+      for (Block block : section.blocks()) {
+        addApart(own, block.accept(layout));
+      }
+      for (Footnote footnote : section.footnotes()) {
+        addApart(own, layout.footnote(footnote));
+      }
       lines = columns == 0 ? own : Indent.setIn(columns, own);
       List<String> strings = strings(lines);
       if (!Misreading.asRuled(strings)
@@ -210,7 +159,11 @@ public final class Layout {
   }
 
   private static List<String> strings(List<Line> lines) {
-    return lines.stream().map(line -> line.text().stripTrailing()).toList();
+    List<String> strings = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      strings.add(line.text().stripTrailing());
+    }
+    return strings;
   }
 
   /**
@@ -230,13 +183,5 @@ public final class Layout {
       blanks = blank ? blanks + 1 : 0;
     }
     return apart;
-  }
-
-  private List<Line> heading(Block.Heading heading) {
-    int level = heading.level();
-    Role role = level == 1 ? Role.HEADING_1 : level == 2 ? Role.HEADING_2 : Role.HEADING_3;
-    StyledText words =
-        InlineRuns.line(heading.children(), Roles.of(role), text.lineStarts(heading)[0]);
-    return ruled(words, level);
   }
 }

@@ -33,7 +33,9 @@ public record Line(List<Run> runs, Overhang overhang) {
       return runs.get(0).text();
     }
     StringBuilder text = new StringBuilder();
-    runs.forEach(run -> text.append(run.text()));
+    for (Run run : runs) {
+      text.append(run.text());
+    }
     return text.toString();
   }
 

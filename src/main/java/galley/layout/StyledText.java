@@ -55,7 +55,9 @@ final class StyledText {
   static boolean isRightToLeft(List<StyledText> paragraph) {
     StringBuilder words = new StringBuilder();
     for (StyledText line : paragraph) {
-      line.runs.stream().filter(Run::isWords).map(Run::text).forEach(words::append);
+      for (Run run : line.runs) {
+        words.append(run.isWords() ? run.text() : "");
+      }
     }
     return Direction.isRightToLeft(words.toString());
   }
@@ -90,15 +92,16 @@ final class StyledText {
    * the spaces before it unless they fill half the line.
    */
   List<Line> wrapAtSpaces(int width) {
-    List<Integer> breaks = new ArrayList<>();
+    int[] breaks = new int[text.length() + 1];
+    int count = 0;
     int indent = text.length() - text.stripLeading().length();
     for (int i = indent * 2 < width ? indent + 1 : 1; i < text.length(); i++) {
       if (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') {
-        breaks.add(i);
+        breaks[count++] = i;
       }
     }
-    breaks.add(text.length());
-    return wrap(width, breaks.stream().mapToInt(Integer::intValue).toArray());
+    breaks[count++] = text.length();
+    return wrap(width, Arrays.copyOf(breaks, count));
   }
 
   private List<Line> wrap(int width, int[] opportunities) {
@@ -170,8 +173,8 @@ final class StyledText {
   /** The columns of a stretch of the text, soft hyphens taking none. */
   private int columns(int from, int to) {
     int columns = DisplayWidth.of(text, from, to);
-    if (hyphenated) {
-      columns -= (int) text.substring(from, to).chars().filter(c -> c == SOFT_HYPHEN).count();
+    for (int i = from; hyphenated && i < to; i++) {
+      columns -= text.charAt(i) == SOFT_HYPHEN ? 1 : 0;
     }
     return columns;
   }

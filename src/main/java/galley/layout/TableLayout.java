@@ -42,7 +42,9 @@ final class TableLayout {
   List<Line> lines(Overflow overflow) {
     List<StyledText> header = cells(table.header(), base.with(Role.TABLE_HEADER));
     List<List<StyledText>> rows = new ArrayList<>();
-    table.rows().forEach(row -> rows.add(cells(row, base)));
+    for (Block.TableRow row : table.rows()) {
+      rows.add(cells(row, base));
+    }
     List<List<StyledText>> all = new ArrayList<>(rows);
     all.add(header);
     int room = width - columns * FRAME - 1;

@@ -48,13 +48,12 @@ final class BlockConverter extends AbstractVisitor {
   @Override
   public void visit(Heading node) {
     blocks.add(
-        new Block.Heading(
-            node.getLevel(), InlineConverter.children(node, notes::number), line(node)));
+        new Block.Heading(node.getLevel(), InlineConverter.children(node, notes), line(node)));
   }
 
   @Override
   public void visit(Paragraph node) {
-    List<Inline> words = InlineConverter.children(node, notes::number);
+    List<Inline> words = InlineConverter.children(node, notes);
     // Such as a lone anchor, or a line break for the space that it makes.
     if (!BlankInlines.are(words)) {
       blocks.add(new Block.Paragraph(words, line(node)));

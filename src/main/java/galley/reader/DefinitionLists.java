@@ -82,14 +82,14 @@ final class DefinitionLists extends AbstractVisitor implements PostProcessor {
     while (node != null) {
       Node next = node.getNext();
       if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-        terms.add(InlineConverter.children(line, notes::number));
+        terms.add(InlineConverter.children(line, notes));
         line = new Paragraph();
       } else {
         line.appendChild(node);
       }
       node = next;
     }
-    terms.add(InlineConverter.children(line, notes::number));
+    terms.add(InlineConverter.children(line, notes));
     terms.removeIf(BlankInlines::are);
     return terms;
   }

@@ -40,6 +40,9 @@ final class DisplayedMathematics extends AbstractBlockParser {
     private final Map<Integer, Integer> closing = new HashMap<>();
 
     Factory(String source) {
+      if (!source.contains("$$") && !source.contains("\\[")) {
+        return;
+      }
       Map<String, Integer> closers = new HashMap<>();
       List<String> lines = source.lines().map(String::stripTrailing).toList();
       for (int i = lines.size() - 1; i >= 0; i--) {

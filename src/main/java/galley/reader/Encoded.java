@@ -11,7 +11,6 @@ import java.util.Optional;
  * UTF-8, else windows-1252.
  */
 final class Encoded {
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int SAMPLE = 8192;
   private static final Map<String, int[]> KINDS = new LinkedHashMap<>();
 
@@ -46,7 +45,10 @@ final class Encoded {
     this.bytes = bytes;
     Optional<Charset> mark = byMark(bytes);
     Optional<Charset> declared =
-        told.flatMap(CharsetLabel::charset).or(() -> CharsetLabel.declaredIn(bytes));
+        told.isPresent() ? CharsetLabel.charset(told.get()) : Optional.empty();
+    if (declared.isEmpty() && hasMarkup(bytes)) {
+      declared = CharsetLabel.declaredIn(bytes);
+    }
     Utf8Census census = Utf8Census.of(bytes);
     Charset charset;
     if (mark.isPresent()) {
@@ -62,11 +64,21 @@ final class Encoded {
       charset = StandardCharsets.UTF_8;
       mending = Mending.REPLACED;
     } else {
-      charset = WINDOWS_1252;
+      charset = Charset.forName("windows-1252");
       mending = Mending.TAKEN_FOR_WINDOWS_1252;
     }
     String decoded = new String(bytes, charset);
     text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+  }
+
+  /** Whether there is a tag near the beginning; only there can a text declare an encoding. */
+  private static boolean hasMarkup(byte[] bytes) {
+    for (int i = 0; i + 1 < Math.min(SAMPLE, bytes.length); i++) {
+      if (bytes[i] == '<' && (bytes[i + 1] == '?' || (bytes[i + 1] | 0x20) == 'm')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Charset> byMark(byte[] bytes) {

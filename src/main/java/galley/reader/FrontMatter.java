@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The YAML block that may open a Markdown file: {@code ---}, lines of {@code key: value}, {@code
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
  * @param body the text without the block, of which empty lines remain, so that line numbers stay
  */
 record FrontMatter(Map<String, List<Scalar>> values, String body) {
-  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]+\\s*:(\\s.*)?");
-
   /** A value; one that stood in quotes means only itself. */
   record Scalar(String text, boolean quoted) {
     /** The value that YAML writes so in one line. */
@@ -38,11 +35,16 @@ record FrontMatter(Map<String, List<Scalar>> values, String body) {
     }
   }
 
+  private static boolean mayBeOther(String text) {
+    return text.startsWith("+++") || text.startsWith("{") || text.startsWith("---");
+  }
+
   /** The block that opens {@code text}; without one, no values and the text itself. */
   static FrontMatter of(String text) {
     Map<String, List<Scalar>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     if (!opens(text)) {
-      return DataFrontMatter.in(text).orElseGet(() -> new FrontMatter(values, text));
+      Optional<FrontMatter> other = mayBeOther(text) ? DataFrontMatter.in(text) : Optional.empty();
+      return other.isPresent() ? other.get() : new FrontMatter(values, text);
     }
     List<Scalar> last = new ArrayList<>();
     boolean blockScalar = false;
@@ -56,7 +58,7 @@ record FrontMatter(Map<String, List<Scalar>> values, String body) {
       String trimmed = line.strip();
       if (line.startsWith("---") || line.startsWith("...")) {
         return new FrontMatter(values, "\n".repeat(lines) + text.substring(start));
-      } else if (KEY.matcher(blockScalar ? line : trimmed).matches()) {
+      } else if (isKey(blockScalar ? line : trimmed)) {
         int colon = trimmed.indexOf(':');
         String value = trimmed.substring(colon + 1).strip();
         last = values.computeIfAbsent(trimmed.substring(0, colon).strip(), k -> new ArrayList<>());
@@ -92,13 +94,37 @@ record FrontMatter(Map<String, List<Scalar>> values, String body) {
         first = false;
       } else if (line.startsWith("---") || line.startsWith("...")) {
         return keyed;
-      } else if (KEY.matcher(line).matches()) {
+      } else if (isKey(line)) {
         keyed = true;
       } else if (!continues(line, trimmed, keyed)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** A word of ASCII's letters and digits, {@code _}, {@code .} and {@code -}, and a colon. */
+  private static boolean isKey(String line) {
+    int end = 0;
+    while (end < line.length() && isKeyCharacter(line.charAt(end))) {
+      end++;
+    }
+    int colon = end;
+    while (colon < line.length() && isSpace(line.charAt(colon))) {
+      colon++;
+    }
+    return end > 0
+        && colon < line.length()
+        && line.charAt(colon) == ':'
+        && (colon + 1 == line.length() || isSpace(line.charAt(colon + 1)));
+  }
+
+  private static boolean isKeyCharacter(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || "_.-".indexOf(c) >= 0);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 
   /** Blank, comment, list item or indented: a line that may follow a key. */

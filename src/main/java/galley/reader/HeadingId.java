@@ -12,14 +12,21 @@ import java.util.regex.Pattern;
  * without it. MDX writes the id as a comment within the braces.
  */
 record HeadingId(List<Inline> words, Optional<String> id) {
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "\\s*\\{\\s*(?:#([^\\s\\p{Z}{}]+)|/\\*\\s*([\\p{L}\\p{N}_:.-]+)\\s*\\*/)\\s*\\}\\s*$");
+
+  /** Compiled when first met. */
+  private static final class Attribute {
+    static final Pattern PATTERN =
+        Pattern.compile(
+            "\\s*\\{\\s*(?:#([^\\s\\p{Z}{}]+)|/\\*\\s*([\\p{L}\\p{N}_:.-]+)\\s*\\*/)\\s*\\}\\s*$");
+  }
 
   /** Splits the id off the words of a heading. */
   static HeadingId of(List<Inline> heading) {
     if (!heading.isEmpty() && heading.get(heading.size() - 1) instanceof Inline.Text last) {
-      Matcher matcher = ATTRIBUTE.matcher(last.literal());
+      if (!last.literal().stripTrailing().endsWith("}")) {
+        return new HeadingId(heading, Optional.empty());
+      }
+      Matcher matcher = Attribute.PATTERN.matcher(last.literal());
       if (matcher.find()) {
         List<Inline> words = new ArrayList<>(heading.subList(0, heading.size() - 1));
         if (matcher.start() > 0) {

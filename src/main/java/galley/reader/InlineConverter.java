@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
@@ -35,7 +34,7 @@ final class InlineConverter extends AbstractVisitor {
   /** Elements within more than these are not told from what stands around them. */
   private static final int DEEPEST = 50;
 
-  private final ToIntFunction<String> footnoteNumber;
+  private final FootnoteNumbers notes;
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private List<Inline> inlines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -45,17 +44,17 @@ final class InlineConverter extends AbstractVisitor {
   /** An element whose end was not met yet, and what stands before it. */
   private record OpenElement(HtmlTag tag, List<Inline> before) {}
 
-  private InlineConverter(ToIntFunction<String> footnoteNumber) {
-    this.footnoteNumber = footnoteNumber;
+  private InlineConverter(FootnoteNumbers notes) {
+    this.notes = notes;
   }
 
   /**
    * Converts the children of {@code parent}.
    *
-   * @param footnoteNumber the number of the footnote with a label, given at its first use
+   * @param notes which number footnotes, at their first use
    */
-  static List<Inline> children(Node parent, ToIntFunction<String> footnoteNumber) {
-    InlineConverter converter = new InlineConverter(footnoteNumber);
+  static List<Inline> children(Node parent, FootnoteNumbers notes) {
+    InlineConverter converter = new InlineConverter(notes);
     converter.visitChildren(parent);
     return converter.end();
   }
@@ -79,7 +78,7 @@ final class InlineConverter extends AbstractVisitor {
   }
 
   private List<Inline> nested(Node parent) {
-    return children(parent, footnoteNumber);
+    return children(parent, notes);
   }
 
   private void append(String literal) {
@@ -109,6 +108,10 @@ final class InlineConverter extends AbstractVisitor {
 
   /** Runs of spaces as one: they are the source's layout, not the author's words. */
   private static String foldSpaces(CharSequence text) {
+    String whole = text.toString();
+    if (!whole.contains("  ")) {
+      return whole;
+    }
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -205,7 +208,7 @@ final class InlineConverter extends AbstractVisitor {
     if (node instanceof Strikethrough) {
       add(new Inline.Strikethrough(nested(node)));
     } else if (node instanceof FootnoteReference reference) {
-      add(new Inline.FootnoteReference(footnoteNumber.applyAsInt(reference.getLabel())));
+      add(new Inline.FootnoteReference(notes.number(reference.getLabel())));
     } else {
       visitChildren(node);
     }

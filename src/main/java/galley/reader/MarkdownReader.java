@@ -7,7 +7,7 @@ import galley.article.Section;
 import galley.article.SectionBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -24,8 +24,6 @@ import org.commonmark.parser.Parser;
  * is a block like others. HTML within it is read as on a web page.
  */
 final class MarkdownReader {
-  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
-
   /** The cells of all tables, those counted that a short row leaves out. */
   private static final int MOST_CELLS = 250_000;
 
@@ -54,8 +52,11 @@ final class MarkdownReader {
       if (block instanceof Block.Heading heading) {
         HeadingId id = HeadingId.of(heading.children());
         Block.Heading words = new Block.Heading(heading.level(), id.words(), heading.line());
-        id.id()
-            .ifPresentOrElse(given -> builder.heading(words, given), () -> builder.heading(words));
+        if (id.id().isPresent()) {
+          builder.heading(words, id.id().get());
+        } else {
+          builder.heading(words);
+        }
       } else {
         builder.block(block);
       }
@@ -100,6 +101,10 @@ final class MarkdownReader {
         own.date(),
         own.language(),
         front.value("site"),
-        front.value("source", "url").filter(value -> ADDRESS.matcher(value).matches()));
+        address(front.value("source", "url")));
+  }
+
+  private static Optional<String> address(Optional<String> value) {
+    return value.isPresent() && value.get().matches("(?i)https?://\\S+") ? value : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package galley.reader;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
@@ -9,7 +8,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
-import org.commonmark.text.CharMatcher;
+import org.commonmark.text.AsciiMatcher;
 
 /**
  * Mathematics within Markdown, kept as its author wrote it, since none of its stars, underscores
@@ -20,9 +19,8 @@ import org.commonmark.text.CharMatcher;
  * between them looks like TeX.
  */
 final class Mathematics implements InlineContentParser {
-  private static final Pattern TEX = Pattern.compile("(?<!\\\\)[_^={}]|\\\\[A-Za-z]");
-  private static final CharMatcher STOPS = c -> c == '$' || c == '\\' || c == '`';
-  private static final CharMatcher BACKSLASH = c -> c == '\\';
+  private static final AsciiMatcher STOPS = AsciiMatcher.builder().c('$').c('\\').c('`').build();
+  private static final AsciiMatcher BACKSLASH = AsciiMatcher.builder().c('\\').build();
 
   private Mathematics() {}
 
@@ -92,12 +90,24 @@ final class Mathematics implements InlineContentParser {
       Position to = scanner.position();
       scanner.next();
       if (scanner.next(close)) {
-        return open == '(' || TEX.matcher(scanner.getSource(from, to).getContent()).find();
+        return open == '(' || isTex(scanner.getSource(from, to).getContent());
       }
       if (scanner.peek() == open || !scanner.hasNext()) {
         return false;
       }
       scanner.next();
+    }
+    return false;
+  }
+
+  /** Whether there is an operator, a brace or a command. */
+  private static boolean isTex(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean escaped = i > 0 && words.charAt(i - 1) == '\\';
+      if (escaped ? (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') : "_^={}".indexOf(c) >= 0) {
+        return true;
+      }
     }
     return false;
   }

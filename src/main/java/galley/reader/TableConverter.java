@@ -20,7 +20,7 @@ final class TableConverter {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         List<Block.TableCell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-          cells.add(new Block.TableCell(InlineConverter.children(cell, notes::number)));
+          cells.add(new Block.TableCell(InlineConverter.children(cell, notes)));
           if (head) {
             alignments.add(alignment(cell));
           }

@@ -17,18 +17,18 @@ final class Titles {
       Optional<String> author,
       Optional<String> date,
       Optional<String> language) {
-    Optional<String> heading =
-        sections.stream().map(Section::title).filter(title -> !title.isBlank()).findFirst();
     if (declared.isPresent()) {
       // Said twice, it is shown once: where it stands in the text.
       boolean opens = declared.get().equals(sections.get(0).title());
       TitleSource told = opens ? TitleSource.HEADING : TitleSource.DECLARED;
       return new Metadata(declared.get(), told, author, date, language);
     }
-    return heading
-        .map(title -> new Metadata(title, TitleSource.HEADING, author, date, language))
-        .orElseGet(
-            () -> new Metadata(fileTitle(source), TitleSource.FILE_NAME, author, date, language));
+    for (Section section : sections) {
+      if (!section.title().isBlank()) {
+        return new Metadata(section.title(), TitleSource.HEADING, author, date, language);
+      }
+    }
+    return new Metadata(fileTitle(source), TitleSource.FILE_NAME, author, date, language);
   }
 
   /** The file's name without its extension. */

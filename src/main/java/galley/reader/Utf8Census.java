@@ -14,6 +14,10 @@ record Utf8Census(int letters, int invalid) {
     int invalid = 0;
     int at = 0;
     while (at < bytes.length) {
+      if (bytes[at] >= 0) {
+        at++;
+        continue;
+      }
       int length = length(bytes, at);
       letters += length > 1 ? 1 : 0;
       invalid += length == 0 ? 1 : 0;

@@ -23,8 +23,26 @@ public final class HeadingRule {
     if (line.isEmpty()) {
       return -1;
     }
-    char mark = line.charAt(0);
-    return line.chars().allMatch(c -> c == mark) ? MARKS.indexOf(mark) : -1;
+    int level = MARKS.indexOf(line.charAt(0));
+    for (int i = 1; level >= 0 && i < line.length(); i++) {
+      if (line.charAt(i) != line.charAt(0)) {
+        return -1;
+      }
+    }
+    return level;
+  }
+
+  /** Whether a line of {@code text} from {@code from} on begins as a rule does. */
+  public static boolean mayBeIn(CharSequence text, int from) {
+    char before = '\n';
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (before == '\n' && MARKS.indexOf(c) >= 0) {
+        return true;
+      }
+      before = c;
+    }
+    return false;
   }
 
   /**

@@ -22,7 +22,11 @@ public final class Misreading {
   private static final int SHORTEST_UNDERLINE = 3;
   private static final String UNDERLINES = "=-~";
   private static final String FRAME = "┌├└│";
-  private static final Pattern ITEM = Pattern.compile("([^\\p{L}\\p{N}]|\\d{1,3}[.)])\\s.*|>.*");
+
+  /** Compiled when first met. */
+  private static final class Item {
+    static final Pattern PATTERN = Pattern.compile("([^\\p{L}\\p{N}]|\\d{1,3}[.)])\\s.*|>.*");
+  }
 
   private Misreading() {}
 
@@ -123,7 +127,7 @@ public final class Misreading {
       String word = space < 0 ? next : next.substring(0, space);
       int needed = LineJoin.between(before, next).isEmpty() ? 2 : 1 + DisplayWidth.of(word);
       boolean full = DisplayWidth.of(before) + needed > width * FULL;
-      if (!full || ITEM.matcher(next).matches()) {
+      if (!full || Item.PATTERN.matcher(next).matches()) {
         return false;
       }
     }

@@ -2,7 +2,7 @@ package galley.text;
 
 /**
  * The characters that need no tables: letters, digits and punctuation of Latin, Greek, Cyrillic and
- * the common East Asian scripts.
+ * the common East Asian scripts, and what lines and boxes are drawn with.
  *
  * <p>Between two plain characters there is always a grapheme cluster boundary, a plain character's
  * width is the same everywhere, and a text of plain characters is in NFC and free of controls. So
@@ -19,6 +19,18 @@ final class PlainCharacters {
     return width(c) > 0;
   }
 
+  /**
+   * The first index from {@code from} on, and before {@code to}, that is not plain; else {@code
+   * to}.
+   */
+  static int end(CharSequence text, int from, int to) {
+    int i = from;
+    while (i < to && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** The display columns of a plain character: 1 or 2; 0 if it is not plain. */
   static int width(char c) {
     if (c < 0x300) {
@@ -28,7 +40,7 @@ final class PlainCharacters {
       return isGreekOrCyrillic(c) ? NARROW : 0;
     }
     if (c < 0x3000) {
-      return isPunctuation(c) ? NARROW : 0;
+      return isPunctuation(c) || isSymbol(c) ? NARROW : 0;
     }
     return isEastAsian(c) ? WIDE : 0;
   }
@@ -40,6 +52,13 @@ final class PlainCharacters {
 
   private static boolean isPunctuation(char c) {
     return c <= 0x2027 || (c >= 0x2030 && c <= 0x205E);
+  }
+
+  /** Currency, arrows that are no emoji, box drawing and block elements. */
+  private static boolean isSymbol(char c) {
+    return (c >= 0x20A0 && c <= 0x20C0)
+        || (c >= 0x2190 && c <= 0x2193)
+        || (c >= 0x2500 && c <= 0x25A9);
   }
 
   private static boolean isEastAsian(char c) {

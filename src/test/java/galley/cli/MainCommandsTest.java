@@ -22,7 +22,7 @@ class MainCommandsTest {
     Surroundings around =
         new Surroundings(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), folder);
     for (String name : Main.COMMANDS) {
-      assertEquals(name, Main.command(name, around).spec().name());
+      assertEquals(name, Main.command(name, around).syntax().name());
     }
   }
 
