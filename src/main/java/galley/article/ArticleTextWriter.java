@@ -2,7 +2,6 @@ package galley.article;
 
 import galley.text.HeadingLine;
 import galley.text.Misreading;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -22,7 +21,7 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
   private boolean headless;
 
   String text() {
-    return out.length() == 0 ? "" : out.from(0) + '\n';
+    return out.text();
   }
 
   IdentityHashMap<Object, Leaf> leaves() {
@@ -117,19 +116,8 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
     if (from > 0 && !headless && !out.mayHoldRule(from)) {
       return false;
     }
-    String written = out.from(from);
-    int blanks = 0;
-    while (blanks < written.length() && written.charAt(blanks) == '\n') {
-      blanks++;
-    }
-    boolean titled = from == 0 && blanks <= HeadingLine.MOST_BLANKS_BEFORE_TITLE;
-    List<String> lines = new ArrayList<>();
-    for (String line : written.substring(blanks).split("\n", -1)) {
-      lines.add(line.stripTrailing());
-    }
-    if (written.endsWith("\n") || written.length() == blanks) {
-      lines.remove(lines.size() - 1);
-    }
+    List<String> lines = out.lines(from);
+    boolean titled = from == 0 && out.blanks(from) <= HeadingLine.MOST_BLANKS_BEFORE_TITLE;
     return Misreading.asRuled(lines)
         || (headless && Misreading.byLook(lines, titled, last))
         || (from == 0 && Misreading.asSetIn(lines));

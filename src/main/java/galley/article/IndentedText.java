@@ -1,6 +1,8 @@
 package galley.article;
 
 import galley.text.HeadingRule;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Text under way whose lines stand in, with so many blank lines between two pieces as asked for.
@@ -22,12 +24,36 @@ final class IndentedText {
     return out.length();
   }
 
-  /** What is written from the index {@code from} on. */
-  String from(int from) {
-    return out.substring(from);
+  /** The whole text, ending in a line feed unless it is empty. */
+  String text() {
+    return out.length() == 0 ? "" : out + "\n";
   }
 
-  /** Whether one of the lines from there on may be taken for the rule under a heading. */
+  /** How many line feeds there are at {@code from}. */
+  int blanks(int from) {
+    int end = from;
+    while (end < out.length() && out.charAt(end) == '\n') {
+      end++;
+    }
+    return end - from;
+  }
+
+  /**
+   * The lines from {@code from} on, blank ones before them left out, without blanks at their ends.
+   */
+  List<String> lines(int from) {
+    List<String> lines = new ArrayList<>();
+    int start = from + blanks(from);
+    while (start < out.length()) {
+      int feed = out.indexOf("\n", start);
+      int end = feed < 0 ? out.length() : feed;
+      lines.add(out.substring(start, end).stripTrailing());
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** Whether one of the lines from {@code from} on may be taken for the rule under a heading. */
   boolean mayHoldRule(int from) {
     return HeadingRule.mayBeIn(out, from);
   }

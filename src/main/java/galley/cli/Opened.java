@@ -90,7 +90,9 @@ record Opened(Article article, Optional<Path> file, Optional<Page> page) {
   }
 
   void tellWarnings(Surroundings around) {
-    article.warnings().forEach(around::tell);
+    for (String warning : article.warnings()) {
+      around.tell(warning);
+    }
   }
 
   /** The index of the section that the address named; empty if it named none that is there. */

@@ -49,8 +49,12 @@ final class OutlineCommand implements Command {
 
   private static String text(Article article) {
     StringBuilder out = new StringBuilder();
-    int widest = article.headed().stream().mapToInt(s -> s.number().length()).max().orElse(0);
-    int shallowest = article.headed().stream().mapToInt(Section::level).min().orElse(1);
+    int widest = 0;
+    int shallowest = Integer.MAX_VALUE;
+    for (Section section : article.headed()) {
+      widest = Math.max(widest, section.number().length());
+      shallowest = Math.min(shallowest, section.level());
+    }
     for (Section section : article.headed()) {
       String line =
           section.number()

@@ -67,8 +67,9 @@ final class BlockConverter extends AbstractVisitor {
     // Nothing is left of a quote that held only a footnote's definition.
     if (!quoted.isEmpty()) {
       blocks.add(
-          kind.<Block>map(alert -> new Block.Alert(alert, quoted, line(node)))
-              .orElseGet(() -> new Block.BlockQuote(quoted, line(node))));
+          kind.isPresent()
+              ? new Block.Alert(kind.get(), quoted, line(node))
+              : new Block.BlockQuote(quoted, line(node)));
     }
   }
 

@@ -20,7 +20,9 @@ final class DefinitionLists extends AbstractVisitor implements PostProcessor {
   @Override
   public Node process(Node document) {
     document.accept(this);
-    firsts.forEach(DefinitionLists::gather);
+    for (DefinitionNode first : firsts) {
+      gather(first);
+    }
     return document;
   }
 

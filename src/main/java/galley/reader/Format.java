@@ -3,7 +3,6 @@ package galley.reader;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** How a source is written. */
 public enum Format {
@@ -20,21 +19,6 @@ public enum Format {
   private static final Set<String> TEXT_EXTENSIONS = Set.of("txt", "text", "log");
 
   private static final Set<String> HTML_EXTENSIONS = Set.of("html", "htm", "xhtml", "xht", "shtml");
-
-  /** How a page opens, behind what may stand before it. */
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "(?is)\\A(?:\\s|<\\?[^>]{0,500}+>|<!--.{0,5000}?-->){0,20}+"
-              + "<(?:!doctype\\s+html|html|head|body)[\\s>].*");
-
-  /** How much of a text is looked at, in UTF-16 units. */
-  private static final int SAMPLE = 50_000;
-
-  /** Marks that people do not write but in Markdown; two of them are no accident. */
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "(?m)^#{1,6} \\S|^(```|~~~)|^\\|.*\\|$|\\]\\([^)\\s\\]]++\\)"
-              + "|^[ ]{0,12}[-*] \\[[ x]\\] |\\*\\*\\S[^*\\n]*+\\*\\*");
 
   /**
    * The format of a source: what a server calls it, else by its name's extension, else by what is
@@ -62,20 +46,6 @@ public enum Format {
     if (HTML_EXTENSIONS.contains(extension)) {
       return HTML;
     }
-    return byContent(text.substring(0, Math.min(SAMPLE, text.length())));
-  }
-
-  private static Format byContent(String text) {
-    if (PAGE.matcher(text).lookingAt()) {
-      return HTML;
-    }
-    if (!ExportMarks.in(PlainLines.of(text)).isEmpty()) {
-      return PLAIN_TEXT;
-    }
-    if (FrontMatter.opens(text)) {
-      return MARKDOWN;
-    }
-    long marks = MARKUP.matcher(text).results().limit(2).count();
-    return marks > 1 || text.startsWith("# ") ? MARKDOWN : PLAIN_TEXT;
+    return FormatGuess.of(text);
   }
 }

@@ -136,6 +136,9 @@ record FrontMatter(Map<String, List<Scalar>> values, String body) {
 
   /** The value of the first of {@code keys} that has one, in one line and safe to print. */
   Optional<String> value(String... keys) {
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
     for (String key : keys) {
       String joined = String.join(", ", items(values.getOrDefault(key, List.of())));
       if (!joined.isBlank()) {

@@ -121,7 +121,8 @@ public record Source(
 
   private static Source of(byte[] bytes, String name, String shown, Optional<Origin> origin)
       throws UnreadableSourceException {
-    Encoded encoded = new Encoded(bytes, origin.flatMap(Origin::charset));
+    boolean told = origin.isPresent();
+    Encoded encoded = new Encoded(bytes, told ? origin.get().charset() : Optional.empty());
     String kind = encoded.binaryKind();
     if (!kind.isEmpty()) {
       throw new UnreadableSourceException(
@@ -136,7 +137,9 @@ public record Source(
           case TAKEN_FOR_WINDOWS_1252 ->
               List.of(shown + " is not valid UTF-8; it was read as windows-1252");
         };
-    Format format = Format.of(name, origin.flatMap(Origin::mediaType), text);
-    return new Source(name, format, text, origin.map(Origin::address), warnings);
+    Optional<String> mediaType = told ? origin.get().mediaType() : Optional.empty();
+    Format format = Format.of(name, mediaType, text);
+    Optional<String> address = told ? Optional.of(origin.get().address()) : Optional.empty();
+    return new Source(name, format, text, address, warnings);
   }
 }

@@ -50,6 +50,8 @@ record Galley(Path folder, Map<String, String> environment) {
               HOME.resolve("bin") + ":" + System.getenv("PATH"),
               "JAVA_HOME",
               System.getProperty("java.home"),
+              "XDG_CACHE_HOME",
+              "/dev/null",
               "LANG",
               "C.UTF-8",
               "TERM",

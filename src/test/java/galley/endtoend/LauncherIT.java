@@ -137,32 +137,6 @@ class LauncherIT {
   }
 
   @Test
-  void startsFromItsArchiveOfClasses() throws IOException {
-    Galley.Result result =
-        galley.with("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=classes:none").galley("--version");
-    assertEquals(0, result.exit(), result::toString);
-    List<String> outside =
-        Reading.read(galley.folder().resolve("classes"))
-            .lines()
-            .filter(line -> line.startsWith("galley.") || line.startsWith("picocli."))
-            .filter(line -> !line.contains("shared objects file"))
-            .toList();
-    assertEquals(List.of(), outside);
-  }
-
-  @Test
-  void isQuietAboutAnArchiveThatIsNone() throws IOException {
-    Path moved = galley.folder().resolve("moved");
-    Galley.copyTo(moved);
-    Path archive = moved.resolve("lib/galley.jsa");
-    Files.delete(archive);
-    Files.writeString(archive, "no archive");
-    assertStarts(galley.shell("moved/bin/galley --version"));
-    Files.delete(archive);
-    assertStarts(galley.shell("moved/bin/galley --version"));
-  }
-
-  @Test
   void handsOverArgumentsAndExitCode() throws IOException {
     Path java = fakeJava("for last; do :; done; printf '%s|' \"$#\" \"$last\"; exit 42");
     Galley.Result result = galley.with("JAVA_HOME", java.toString()).galley("a b", "", "* \"$x\"");
@@ -188,7 +162,7 @@ class LauncherIT {
     return home;
   }
 
-  private static void assertStarts(Galley.Result result) {
+  static void assertStarts(Galley.Result result) {
     assertEquals("", result.err());
     assertEquals(0, result.exit());
     assertTrue(result.out().startsWith("galley"), result::out);
