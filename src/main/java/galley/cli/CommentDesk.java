@@ -9,8 +9,10 @@ import galley.store.FileStamp;
 import galley.ui.Intention;
 import galley.ui.Message;
 import galley.ui.PlacedThreads;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -82,8 +84,15 @@ final class CommentDesk {
   }
 
   private PlacedThreads threads() throws Failure, CommentFileException {
-    Comments read = commentFile().read();
-    return new PlacedThreads(Placement.of(opened.article(), text, read.annotations()));
+    CommentFile file = commentFile();
+    if (Files.notExists(file.path())) {
+      return PlacedThreads.NONE;
+    }
+    Comments read = file.read();
+    return read.annotations().isEmpty()
+        ? PlacedThreads.NONE
+        : new PlacedThreads(
+            Placement.of(opened.article(), text, read.annotations()), ZoneId.systemDefault());
   }
 
   /** Whether {@code intention} can be carried out, and the text that its prompt begins with. */

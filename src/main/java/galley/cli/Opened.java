@@ -9,8 +9,6 @@ import galley.text.Sanitizer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * An article and where it came from.
@@ -19,20 +17,6 @@ import java.util.stream.IntStream;
  * @param page where on the web it was found; empty for others
  */
 record Opened(Article article, Optional<Path> file, Optional<Page> page) {
-  /** What has this form is an address; a file of such a name can be opened as {@code ./NAME}. */
-  private static boolean isAddress(String argument) {
-    String name = argument.stripLeading();
-    int end = name.indexOf("://");
-    for (int i = 0; i < end; i++) {
-      char c = name.charAt(i);
-      boolean letter = c < 0x80 && Character.isLetter(c);
-      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || "+.-".indexOf(c) >= 0))) {
-        return false;
-      }
-    }
-    return end > 0;
-  }
-
   /** The argument that stands for standard input. */
   static final String STANDARD_INPUT = "-";
 
@@ -95,12 +79,42 @@ record Opened(Article article, Optional<Path> file, Optional<Page> page) {
     }
   }
 
-  /** The index of the section that the address named; empty if it named none that is there. */
-  OptionalInt wantedSection() {
-    Optional<String> anchor = page.flatMap(Page::fragment);
-    return IntStream.range(0, article.sections().size())
-        .filter(index -> anchor.equals(Optional.of(article.sections().get(index).anchor())))
-        .findFirst();
+  /** The index of the section that the address named; the first if it named none that is there. */
+  int wantedSection() {
+    if (page.isPresent() && page.get().fragment().isPresent()) {
+      String anchor = page.get().fragment().get();
+      for (int i = 0; i < article.sections().size(); i++) {
+        if (article.sections().get(i).anchor().equals(anchor)) {
+          return i;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the arguments name a file, which can be read at once. */
+  static boolean isFile(Arguments arguments) {
+    Optional<String> argument = arguments.operand(0);
+    return argument.isPresent()
+        && !argument.get().equals(STANDARD_INPUT)
+        && !isAddress(argument.get());
+  }
+
+  /**
+   * Whether {@code argument} has the form of an address; a file of such a name can be opened as
+   * {@code ./NAME}.
+   */
+  private static boolean isAddress(String argument) {
+    String name = argument.stripLeading();
+    int end = name.indexOf("://");
+    for (int i = 0; i < end; i++) {
+      char c = name.charAt(i);
+      boolean letter = c < 0x80 && Character.isLetter(c);
+      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || "+.-".indexOf(c) >= 0))) {
+        return false;
+      }
+    }
+    return end > 0;
   }
 
   /** Whether comments have a place without being given one. */

@@ -4,7 +4,6 @@ import galley.article.Article;
 import galley.terminal.TerminalSession;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** {@code galley ARTICLE}: reads on the screen; where there is none, exports. */
 final class ReadCommand implements Command {
@@ -36,31 +35,55 @@ final class ReadCommand implements Command {
       around.print(Listing.of(around));
       return;
     }
-    show(Opened.open(around, arguments), arguments);
+    Reading reading = () -> Opened.open(around, arguments);
+    show(reading, arguments, Opened.isFile(arguments));
   }
 
-  /** Shows an article on the screen, or writes it where there is no screen to show it on. */
-  void show(Opened opened, Arguments arguments) throws Failure, IOException {
-    boolean dumb = "dumb".equals(around.environment().getOrDefault("TERM", "dumb"));
-    Optional<String> wanted = arguments.value("--section");
-    OptionalInt section =
-        wanted.isPresent()
-            ? OptionalInt.of(SectionChoice.find(opened.article(), wanted.get()))
-            : OptionalInt.empty();
-    if (dumb || !TerminalSession.isTerminal(1)) {
-      opened.tellWarnings(around);
+  /** The way to the article. */
+  interface Reading {
+    Opened open() throws Failure;
+  }
+
+  /**
+   * Shows an article on the screen, or writes it where there is no screen to show it on.
+   *
+   * @param atOnce whether it will be there at once, so that the terminal need not be left to the
+   *     user while waiting for it
+   */
+  void show(Reading reading, Arguments arguments, boolean atOnce) throws Failure, IOException {
+    if (!hasScreen()) {
+      Opened opened = reading.open();
+      Optional<String> wanted = arguments.value("--section");
       Article article = opened.article();
-      around.print(
-          ExportCommand.text(
-              section.isPresent() ? article.excerpt(section.getAsInt()) : article,
-              ExportCommand.USUAL));
+      if (wanted.isPresent()) {
+        article = article.excerpt(SectionChoice.find(article, wanted.get()));
+      }
+      opened.tellWarnings(around);
+      around.print(ExportCommand.text(article, ExportCommand.USUAL));
       return;
     }
-    ReadingSession.read(
-        opened,
-        section.orElseGet(() -> opened.wantedSection().orElse(0)),
-        arguments.value("--comments"),
-        new Author(arguments.value("--author"), around),
-        around);
+    try (TerminalStart start =
+        atOnce
+            ? TerminalStart.now(around.environment())
+            : TerminalStart.whenAsked(around.environment())) {
+      Opened opened = reading.open();
+      Optional<String> wanted = arguments.value("--section");
+      int section =
+          wanted.isPresent()
+              ? SectionChoice.find(opened.article(), wanted.get())
+              : opened.wantedSection();
+      ReadingSession.read(
+          opened,
+          section,
+          arguments.value("--comments"),
+          new Author(arguments.value("--author"), around),
+          around,
+          start);
+    }
+  }
+
+  private boolean hasScreen() {
+    return !"dumb".equals(around.environment().getOrDefault("TERM", "dumb"))
+        && TerminalSession.isTerminal(1);
   }
 }

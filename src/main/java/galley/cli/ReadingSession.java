@@ -3,7 +3,6 @@ package galley.cli;
 import galley.article.ArticleText;
 import galley.store.Drafts;
 import galley.terminal.TerminalSession;
-import galley.terminal.Theme;
 import galley.ui.Effect;
 import galley.ui.Intention;
 import galley.ui.Message;
@@ -13,9 +12,9 @@ import galley.ui.Step;
 import galley.ui.Update;
 import galley.ui.View;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -46,15 +45,15 @@ final class ReadingSession implements Effect.Visitor<Boolean> {
     ArticleText text = ArticleText.of(opened.article());
     this.terminal = terminal;
     this.desk = new CommentDesk(opened, text, comments, author, around);
+    Optional<Path> file = opened.file().isPresent() ? opened.file() : desk.file();
     this.drafts =
-        opened
-            .file()
-            .or(desk::file)
-            .map(
-                file ->
-                    new DraftKeeper(Drafts.in(around.environment()), file, opened.article(), text));
+        file.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new DraftKeeper(
+                    Drafts.in(around.environment()), file.get(), opened.article(), text));
     this.editor = new Editor(around.environment());
-    OpenArticle open = OpenArticle.of(opened.article(), text, ZoneId.systemDefault());
+    OpenArticle open = OpenArticle.of(opened.article(), text);
     this.state = State.open(open, section, terminal.size(), Instant.now());
   }
 
@@ -66,14 +65,18 @@ final class ReadingSession implements Effect.Visitor<Boolean> {
    * @throws Failure if the terminal cannot be used
    */
   static void read(
-      Opened opened, int section, Optional<String> comments, Author author, Surroundings around)
+      Opened opened,
+      int section,
+      Optional<String> comments,
+      Author author,
+      Surroundings around,
+      TerminalStart start)
       throws Failure {
-    try (TerminalSession terminal = TerminalSession.open(Theme.choose(around.environment()))) {
+    try {
       ReadingSession session =
-          new ReadingSession(opened, section, comments, author, around, terminal);
-      Thread hook = new Thread(session::keepDrafts, "galley drafts");
-      Runtime.getRuntime().addShutdownHook(hook);
+          new ReadingSession(opened, section, comments, author, around, start.session());
       session.begin();
+      Runtime.getRuntime().addShutdownHook(new Thread(session::keepDrafts, "galley drafts"));
       session.loop();
     } catch (IOException e) {
       throw new Failure(Reasons.of(e));
@@ -87,16 +90,20 @@ final class ReadingSession implements Effect.Visitor<Boolean> {
     drafts.ifPresent(keeper -> keeper.end(state.unsaved()));
   }
 
-  private void begin() throws InterruptedException {
+  /** Shows the first page, and only then what an earlier reading left. */
+  private void begin() throws IOException, InterruptedException {
     CommentWatch watch = CommentWatch.start(desk, terminal::post);
-    watch.first(PATIENCE).ifPresent(answers::add);
-    Map<Intention, String> recovered = drafts.map(DraftKeeper::recovered).orElse(Map.of());
-    recovered.forEach((intention, text) -> state = state.withDraft(intention, text));
-    if (!recovered.isEmpty()) {
-      answers.add(new Message.DraftsRecovered());
+    Optional<Message> comments = watch.first(PATIENCE);
+    if (comments.isPresent()) {
+      state = Update.update(state, comments.get()).state();
     }
-    while (!answers.isEmpty()) {
-      state = Update.update(state, answers.remove()).state();
+    terminal.paint(View.view(state));
+    Map<Intention, String> recovered = drafts.isPresent() ? drafts.get().recovered() : Map.of();
+    for (Map.Entry<Intention, String> draft : recovered.entrySet()) {
+      state = state.withDraft(draft.getKey(), draft.getValue());
+    }
+    if (!recovered.isEmpty()) {
+      state = Update.update(state, new Message.DraftsRecovered()).state();
     }
   }
 

@@ -4,6 +4,9 @@ import galley.article.Article;
 import galley.article.ArticleText;
 import galley.reader.ArticleReader;
 import galley.reader.Source;
+import galley.store.CommentFile;
+import galley.store.Drafts;
+import galley.terminal.TerminalSession;
 import galley.ui.OpenArticle;
 import galley.ui.Size;
 import galley.ui.State;
@@ -18,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,8 +112,11 @@ public final class Rehearsal {
       Main.run(around, line.split(" "));
     }
     Article article = ArticleReader.read(Source.read(file));
-    OpenArticle open = OpenArticle.of(article, ArticleText.of(article), ZoneOffset.UTC);
-    View.view(State.open(open, 0, new Size(COLUMNS, ROWS), Instant.EPOCH));
+    OpenArticle open = OpenArticle.of(article, ArticleText.of(article));
+    State state = State.open(open, 0, new Size(COLUMNS, ROWS), Instant.EPOCH);
+    TerminalSession.rehearse(View.view(state));
+    Drafts.in(Map.of("HOME", folder.toString())).of(file);
+    new CommentFile(folder.resolve("none.json")).stamp();
   }
 
   /** Loads our own classes in some packages: those of the terminal cannot be tried here. */

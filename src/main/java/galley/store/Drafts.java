@@ -59,6 +59,9 @@ public final class Drafts {
 
   /** The drafts for {@code article}, the oldest first; none if they cannot be read. */
   public List<Draft> of(Path article) {
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
     try {
       return StoredDocument.at(file(article)).read().elements().stream()
           .flatMap(element -> DraftJson.decode(element).stream())

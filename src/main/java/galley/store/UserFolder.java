@@ -2,8 +2,6 @@ package galley.store;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Galley's folders in the user's home, by the XDG Base Directory Specification. */
 enum UserFolder {
@@ -22,17 +20,16 @@ enum UserFolder {
 
   /** The folder of the user whom {@code environment}, the process's variables, is about. */
   Path in(Map<String, String> environment) {
-    return absolute(environment.get(variable))
-        .or(() -> absolute(environment.get("HOME")).map(home -> home.resolve(usual)))
-        .orElseGet(() -> Path.of(System.getProperty("user.home")).resolve(usual))
-        .resolve("galley");
+    String named = environment.getOrDefault(variable, "");
+    if (isAbsolute(named)) {
+      return Path.of(named, "galley");
+    }
+    String home = environment.getOrDefault("HOME", "");
+    return Path.of(isAbsolute(home) ? home : System.getProperty("user.home"), usual, "galley");
   }
 
   /** The specification says to ignore relative paths. */
-  private static Optional<Path> absolute(@Nullable String variable) {
-    return Optional.ofNullable(variable)
-        .filter(value -> !value.isEmpty())
-        .map(Path::of)
-        .filter(Path::isAbsolute);
+  private static boolean isAbsolute(String path) {
+    return !path.isEmpty() && Path.of(path).isAbsolute();
   }
 }

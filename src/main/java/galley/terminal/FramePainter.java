@@ -49,7 +49,8 @@ final class FramePainter {
 
   /** The bytes that turn the last frame into this one; none if it looks the same. */
   byte[] paint(Frame frame) {
-    boolean whole = forgotten || !frame.size().equals(size);
+    Size now = frame.size();
+    boolean whole = forgotten || now.columns() != size.columns() || now.rows() != size.rows();
     List<String> rows = new ArrayList<>(frame.lines().size());
     StringBuilder out = new StringBuilder();
     for (int row = 0; row < frame.lines().size(); row++) {
@@ -66,7 +67,10 @@ final class FramePainter {
       out.insert(0, CLEAR_SCREEN);
     }
     out.insert(0, BEGIN).append(END);
-    frame.cursor().ifPresent(at -> goTo(out, at.row(), at.column()).append(SHOW_CURSOR));
+    if (frame.cursor().isPresent()) {
+      Cursor at = frame.cursor().get();
+      goTo(out, at.row(), at.column()).append(SHOW_CURSOR);
+    }
     out.append(END_SYNCHRONISED);
     shown = rows;
     size = frame.size();

@@ -4,12 +4,11 @@ import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import galley.ui.Size;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +41,14 @@ final class TerminalDevice extends UnixTerminal {
       MOUSE_OFF
           + "\u001b[?2026l\u001b[0m\u001b[2J\u001b[H\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[?1049l";
 
-  private static final String TAKE_OVER =
-      "stty -g && stty size && stty -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip"
-          + " min 1 time 0";
-
-  private static final Size UNKNOWN = new Size(80, 24);
   private static final long LONGEST_GOODBYE_MILLIS = 1500;
 
   private final ReentrantLock lock = new ReentrantLock();
   private volatile boolean over;
+
+  /** Whether the screen is still what it was before us. */
+  private volatile boolean outside = true;
+
   private volatile boolean mouse = true;
   private volatile @Nullable String saved;
 
@@ -61,38 +59,39 @@ final class TerminalDevice extends UnixTerminal {
    */
   static TerminalDevice open() throws IOException {
     try {
-      return new TerminalDevice();
+      return new TerminalDevice(Files.newOutputStream(PATH, StandardOpenOption.WRITE));
     } catch (java.nio.file.FileSystemException e) {
       throw new IOException("there is no terminal to read in: " + PATH + " cannot be opened", e);
     }
   }
 
-  private TerminalDevice() throws IOException {
-    super(
-        InputStream.nullInputStream(),
-        Files.newOutputStream(PATH, StandardOpenOption.WRITE),
-        StandardCharsets.UTF_8,
-        CtrlCBehaviour.TRAP);
+  private TerminalDevice(OutputStream out) throws IOException {
+    super(InputStream.nullInputStream(), out, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+  }
+
+  /** Loads what a terminal needs, without one: a process is started and signals are asked for. */
+  static void rehearse() throws IOException {
+    TerminalDevice device = new TerminalDevice(OutputStream.nullOutputStream());
+    device.whenResized(() -> {});
+    Stty.rehearse();
+    device.close();
   }
 
   /**
-   * Saves the terminal's settings, unless it is ours already, and makes the screen and the keys
-   * ours.
+   * Saves the terminal's settings, unless it is ours already, and makes the keys ours; with the
+   * next {@link #write}, the screen.
    *
    * @return the terminal's size
    */
   Size takeOver() throws IOException {
     lock.lock();
     try {
-      List<String> lines = run("sh", "-c", TAKE_OVER).lines().toList();
-      if (lines.size() != 2) {
-        throw new IOException("stty does not tell the settings of the terminal");
-      }
+      Stty.Found found = Stty.takeOver(PATH);
       if (saved == null) {
-        saved = lines.get(0).trim();
+        saved = found.settings();
       }
-      write((mouse ? ENTER + MOUSE_ON : ENTER).getBytes(StandardCharsets.US_ASCII));
-      return size(lines.get(1));
+      outside = true;
+      return found.size();
     } finally {
       lock.unlock();
     }
@@ -115,6 +114,10 @@ final class TerminalDevice extends UnixTerminal {
       if (over) {
         throw new IOException("the terminal was given back");
       }
+      if (outside) {
+        outside = false;
+        writeToTerminal((mouse ? ENTER + MOUSE_ON : ENTER).getBytes(StandardCharsets.US_ASCII));
+      }
       writeToTerminal(bytes);
       flush();
     } finally {
@@ -130,7 +133,7 @@ final class TerminalDevice extends UnixTerminal {
 
   /** The terminal's size now. */
   Size measure() throws IOException {
-    return size(run("stty", "size"));
+    return Stty.size(PATH);
   }
 
   /** Lets {@code listener} run, in a thread of its own, whenever the terminal has a new size. */
@@ -146,39 +149,13 @@ final class TerminalDevice extends UnixTerminal {
     saved = null;
     try {
       // First, since a stuck terminal would keep us from coming to anything after the writing.
-      run("stty", settings);
+      Stty.restore(PATH, settings);
     } finally {
-      writeToTerminal(LEAVE.getBytes(StandardCharsets.US_ASCII));
-      flush();
-    }
-  }
-
-  private static Size size(String rowsAndColumns) {
-    String[] numbers = rowsAndColumns.trim().split(" ", 2);
-    try {
-      Size size = new Size(Integer.parseInt(numbers[1]), Integer.parseInt(numbers[0]));
-      return size.columns() > 0 && size.rows() > 0 ? size : UNKNOWN;
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      return UNKNOWN;
-    }
-  }
-
-  private static String run(String... command) throws IOException {
-    Process process =
-        new ProcessBuilder(command)
-            .redirectInput(PATH.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-      if (process.waitFor() != 0) {
-        throw new IOException("stty cannot set up the terminal");
+      if (!outside) {
+        outside = true;
+        writeToTerminal(LEAVE.getBytes(StandardCharsets.US_ASCII));
+        flush();
       }
-      return output;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while setting up the terminal");
     }
   }
 

@@ -4,6 +4,7 @@ import galley.ui.Frame;
 import galley.ui.Message;
 import galley.ui.Size;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * The terminal, taken over: keys in, frames out.
@@ -60,6 +61,19 @@ public final class TerminalSession implements AutoCloseable {
   }
 
   /**
+   * Goes through what it takes to show {@code frame}, without a terminal, so that Java can keep the
+   * classes in an archive.
+   */
+  public static void rehearse(Frame frame) throws IOException {
+    Inbox inbox = new Inbox();
+    inbox.post(new Message.Redraw());
+    Signals.restore("CONT", Signals.handle("CONT", inbox.once(() -> {})));
+    TerminalDevice.rehearse();
+    new FramePainter(Theme.choose(Map.of("TERM", "xterm-256color"))).paint(frame);
+    isTerminal(1);
+  }
+
+  /**
    * Whether a file descriptor of this process - 0 standard input, 1 standard output, 2 standard
    * error - is a terminal.
    */
@@ -109,7 +123,10 @@ public final class TerminalSession implements AutoCloseable {
     device.mouse(on);
   }
 
-  /** Shows {@code frame}, sending only what changed since the last one. */
+  /**
+   * Shows {@code frame}, sending only what changed since the last one. With the first the screen is
+   * ours.
+   */
   public void paint(Frame frame) throws IOException {
     byte[] bytes = painter.paint(frame);
     if (bytes.length > 0) {

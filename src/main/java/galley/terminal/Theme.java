@@ -3,9 +3,9 @@ package galley.terminal;
 import galley.layout.Role;
 import galley.layout.Roles;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * How each role looks: roles to the parameters of SGR (ECMA-48 section 8.3.117).
@@ -19,11 +19,23 @@ import java.util.regex.Pattern;
  * within italics stand upright. For one thread.
  */
 public final class Theme {
-  private static final Pattern MANY_COLORS =
-      Pattern.compile("256|direct|kitty|alacritty|foot|wezterm|ghostty|iterm|rio|contour");
+  private static final List<String> MANY_COLORS =
+      List.of(
+          "256",
+          "direct",
+          "kitty",
+          "alacritty",
+          "foot",
+          "wezterm",
+          "ghostty",
+          "iterm",
+          "rio",
+          "contour");
 
   private final Palette palette;
-  private final Map<Roles, String> known = new HashMap<>();
+
+  /** By the bits of the roles. */
+  private final Map<Long, String> known = new HashMap<>();
 
   Theme(Palette palette) {
     this.palette = palette;
@@ -46,7 +58,7 @@ public final class Theme {
         || term.startsWith("vt")) {
       return new Theme(Palette.NONE);
     }
-    if (!depth.equals("truecolor") && !depth.equals("24bit") && !MANY_COLORS.matcher(term).find()) {
+    if (!depth.equals("truecolor") && !depth.equals("24bit") && !hasManyColors(term)) {
       return new Theme(Palette.SIXTEEN);
     }
     String colors = environment.getOrDefault("COLORFGBG", "");
@@ -58,9 +70,23 @@ public final class Theme {
         });
   }
 
+  private static boolean hasManyColors(String term) {
+    for (String name : MANY_COLORS) {
+      if (term.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The parameters of SGR for a run of these roles, whatever the look before: {@code 0;1;4}. */
   String sgr(Roles roles) {
-    return known.computeIfAbsent(roles, this::compose);
+    String sgr = known.get(roles.bits());
+    if (sgr == null) {
+      sgr = compose(roles);
+      known.put(roles.bits(), sgr);
+    }
+    return sgr;
   }
 
   private String compose(Roles roles) {

@@ -5,7 +5,6 @@ import galley.article.Article;
 import galley.article.ArticleText;
 import galley.article.Section;
 import galley.text.Words;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +12,9 @@ import java.util.List;
  * An article as it lies open: its text, the words in it, and the comments on it.
  *
  * @param sectionWords the number of words in each section, headings and footnotes included
- * @param zone the reader's time zone, in which the dates of comments are told
  */
 public record OpenArticle(
-    Article article,
-    ArticleText text,
-    List<Integer> sectionWords,
-    PlacedThreads threads,
-    ZoneId zone) {
+    Article article, ArticleText text, List<Integer> sectionWords, PlacedThreads threads) {
 
   /** Words a minute of quiet reading. */
   private static final int PACE = 220;
@@ -30,17 +24,17 @@ public record OpenArticle(
   }
 
   /** {@code article} without comments. */
-  public static OpenArticle of(Article article, ArticleText text, ZoneId zone) {
+  public static OpenArticle of(Article article, ArticleText text) {
     List<Integer> words = new ArrayList<>();
     for (int i = 0; i < article.sections().size(); i++) {
       words.add(Words.count(text.string().substring(text.sectionStart(i), text.sectionEnd(i))));
     }
-    return new OpenArticle(article, text, words, PlacedThreads.NONE, zone);
+    return new OpenArticle(article, text, words, PlacedThreads.NONE);
   }
 
   /** The same article with other comments. */
   public OpenArticle withThreads(PlacedThreads placed) {
-    return new OpenArticle(article, text, sectionWords, placed, zone);
+    return new OpenArticle(article, text, sectionWords, placed);
   }
 
   Section section(int index) {

@@ -2,6 +2,8 @@ package galley.ui;
 
 import galley.annotation.Anchor;
 import galley.annotation.PlacedThread;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,19 +16,29 @@ import java.util.Optional;
  */
 public final class PlacedThreads {
   /** No comments at all. */
-  public static final PlacedThreads NONE = new PlacedThreads(List.of());
+  public static final PlacedThreads NONE = new PlacedThreads(List.of(), ZoneOffset.UTC);
 
   private final List<PlacedThread> all;
+  private final ZoneId zone;
   private final Map<Integer, List<Integer>> bySection = new HashMap<>();
   private final Map<String, Integer> byKey = new HashMap<>();
 
-  /** The threads in the order given, which is that of their places. */
-  public PlacedThreads(List<PlacedThread> all) {
+  /**
+   * The threads in the order given, which is that of their places.
+   *
+   * @param zone the reader's time zone, in which the dates of comments are told
+   */
+  public PlacedThreads(List<PlacedThread> all, ZoneId zone) {
     this.all = List.copyOf(all);
+    this.zone = zone;
     for (int i = 0; i < this.all.size(); i++) {
       bySection.computeIfAbsent(get(i).section(), unused -> new ArrayList<>()).add(i);
       byKey.putIfAbsent(key(i), i);
     }
+  }
+
+  ZoneId zone() {
+    return zone;
   }
 
   int size() {
@@ -48,7 +60,11 @@ public final class PlacedThreads {
 
   /** How many threads of a section are not resolved. */
   int openIn(int section) {
-    return (int) in(section).stream().filter(index -> !get(index).thread().resolved()).count();
+    int open = 0;
+    for (int index : in(section)) {
+      open += get(index).thread().resolved() ? 0 : 1;
+    }
+    return open;
   }
 
   /** The id of the first comment, which other programs may have left out. */

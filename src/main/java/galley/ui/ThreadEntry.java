@@ -21,7 +21,9 @@ final class ThreadEntry {
     int replies = placed.thread().replies().size();
     String answers = replies == 0 ? "" : replies == 1 ? " · 1 reply" : " · " + replies + " replies";
     String age =
-        root.created().map(time -> " · " + Age.of(time, state.now(), open.zone())).orElse("");
+        root.created()
+            .map(time -> " · " + Age.of(time, state.now(), open.threads().zone()))
+            .orElse("");
     String says = root.body().isBlank() ? "(deleted)" : root.body().replace('\n', ' ');
     String mark = selected ? "▸ " : "  ";
     return List.of(

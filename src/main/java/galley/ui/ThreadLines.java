@@ -96,7 +96,7 @@ final class ThreadLines {
   private void comment(Annotation comment, Run bar, int number, String before) {
     boolean stands = number == chosen;
     Roles meta = Roles.of(stands ? Role.SELECTED : Role.COMMENT_META);
-    String signature = (stands ? "▸ " : "") + before + signature(comment, open.zone());
+    String signature = (stands ? "▸ " : "") + before + signature(comment, open.threads().zone());
     int room = width - bar.text().length();
     for (Line line : Wrap.text(signature, meta, room)) {
       lines.add(barred(bar, line));

@@ -10,6 +10,7 @@ import galley.annotation.Target;
 import galley.article.Article;
 import galley.article.ArticleText;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Desk implements Effect.Visitor<Optional<Message>> {
   }
 
   PlacedThreads threads() {
-    return new PlacedThreads(Placement.of(article, text, kept));
+    return new PlacedThreads(Placement.of(article, text, kept), ZoneOffset.UTC);
   }
 
   Desk keep(List<Annotation> annotations) {

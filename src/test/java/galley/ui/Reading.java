@@ -13,7 +13,6 @@ import galley.reader.Source;
 import galley.reader.UnreadableSourceException;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,7 +45,7 @@ final class Reading {
       throw new IllegalArgumentException("Not an article: " + markdown, e);
     }
     ArticleText text = ArticleText.of(article);
-    OpenArticle open = OpenArticle.of(article, text, ZoneOffset.UTC);
+    OpenArticle open = OpenArticle.of(article, text);
     State state = State.open(open, 0, new Size(columns, rows), NOON);
     return new Reading(state, new Desk(article, text));
   }

@@ -1,0 +1,68 @@
+package galley.cli;
+
+import galley.terminal.TerminalSession;
+import galley.terminal.Theme;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * The terminal on its way: it is taken over beside the reading of the article, whose first page it
+ * waits for. Closing it gives the terminal back, whether it was ever asked for or not.
+ */
+final class TerminalStart implements AutoCloseable {
+  private final FutureTask<TerminalSession> opening;
+  private volatile boolean begun;
+
+  private TerminalStart(Map<String, String> environment) {
+    opening = new FutureTask<>(() -> TerminalSession.open(Theme.choose(environment)));
+  }
+
+  /** Begins at once: from now on the keys wait for the screen. */
+  static TerminalStart now(Map<String, String> environment) {
+    TerminalStart start = new TerminalStart(environment);
+    start.begun = true;
+    Thread thread = new Thread(start.opening, "galley terminal start");
+    thread.setDaemon(true);
+    thread.start();
+    return start;
+  }
+
+  /** Begins when the session is asked for; until then the keys, such as Ctrl-C, are the shell's. */
+  static TerminalStart whenAsked(Map<String, String> environment) {
+    return new TerminalStart(environment);
+  }
+
+  /**
+   * The terminal, taken over.
+   *
+   * @throws Failure if it cannot be used
+   */
+  TerminalSession session() throws Failure {
+    begun = true;
+    opening.run();
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException why) {
+        throw new Failure(Reasons.of(why));
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted before the terminal was ready");
+    }
+  }
+
+  @Override
+  public void close() {
+    if (begun) {
+      try {
+        session().close();
+      } catch (Failure e) {
+        // Nothing was taken over.
+      }
+    }
+  }
+}
