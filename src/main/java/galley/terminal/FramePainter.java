@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Frames to what must be sent to show them: the rows that differ from those of the last frame.
+ * Frames to what must be sent to show them: the rows that differ from those of the last frame, once
+ * the terminal has {@linkplain Scroll moved} those that only stand elsewhere.
  *
  * <ul>
  *   <li>Every row begins at a place given in full, so nothing depends on what was sent before it.
@@ -21,8 +22,8 @@ import java.util.Optional;
  *   <li>A frame is one piece: with the terminals that know synchronised output, it shows at once.
  * </ul>
  *
- * <p>Wrapping at the right edge must be off. Sequences: ECMA-48 section 8.3 (CUP, ED, EL, SGR).
- * Remembers the last frame; not for several threads.
+ * <p>Wrapping at the right edge must be off. Sequences: ECMA-48 section 8.3 (CHA, CUP, DL, ED, EL,
+ * IL, SGR), and DECSTBM of the VT100. Remembers the last frame; not for several threads.
  */
 final class FramePainter {
   private static final String BEGIN = "\u001b[?2026h\u001b[?25l";
@@ -52,12 +53,15 @@ final class FramePainter {
     Size now = frame.size();
     boolean whole = forgotten || now.columns() != size.columns() || now.rows() != size.rows();
     List<String> rows = new ArrayList<>(frame.lines().size());
+    for (Line line : frame.lines()) {
+      rows.add(row(line, frame.size().columns()));
+    }
     StringBuilder out = new StringBuilder();
-    for (int row = 0; row < frame.lines().size(); row++) {
-      String painted = row(frame.lines().get(row), row, frame.size().columns());
-      rows.add(painted);
-      if (whole || !painted.equals(shown.get(row))) {
-        out.append(painted);
+    Scroll scroll = whole ? Scroll.NONE : Scroll.between(shown, rows, CLEAR_TO_EDGE);
+    scroll.write(out);
+    for (int row = 0; row < rows.size(); row++) {
+      if (whole || !rows.get(row).equals(scroll.moved(row, shown, CLEAR_TO_EDGE))) {
+        goTo(out, row, 0).append(rows.get(row));
       }
     }
     if (out.isEmpty() && !whole && frame.cursor().equals(cursor)) {
@@ -79,10 +83,10 @@ final class FramePainter {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private String row(Line line, int row, int columns) {
+  /** What paints a row from its first column on, wherever it stands. */
+  private String row(Line line, int columns) {
     StringBuilder out = new StringBuilder();
-    goTo(out, row, 0);
-    RowText text = new RowText(out, row, columns);
+    RowText text = new RowText(out, columns);
     String look = "";
     for (Run run : line.runs()) {
       String next = theme.sgr(run.roles());

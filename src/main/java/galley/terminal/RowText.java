@@ -10,14 +10,12 @@ final class RowText {
   private static final char REPLACEMENT = '\ufffd';
 
   private final StringBuilder out;
-  private final int row;
   private final int columns;
   private int column;
 
-  /** The text of row {@code row}, counted from 0, of a screen of {@code columns} columns. */
-  RowText(StringBuilder out, int row, int columns) {
+  /** The text of a row of a screen of {@code columns} columns. */
+  RowText(StringBuilder out, int columns) {
     this.out = out;
-    this.row = row;
     this.columns = columns;
   }
 
@@ -81,13 +79,18 @@ final class RowText {
     if (width > 0) {
       // A terminal may find it narrower than we do; what stands beside it must not be the old.
       out.append(" ".repeat(width));
-      FramePainter.goTo(out, row, column);
+      goTo(column);
     }
     printable(text, start, end);
     column += width;
     if (column < columns) {
-      FramePainter.goTo(out, row, column);
+      goTo(column);
     }
+  }
+
+  /** CHA: the row is the one that the cursor is on. */
+  private void goTo(int place) {
+    out.append("\u001b[").append(place + 1).append('G');
   }
 
   /** The last door: whatever came this far, no control character gets to the terminal. */

@@ -17,11 +17,17 @@ import java.util.Optional;
  * The page on the screen: the article's own lines and, where they do not stand beside it, the
  * comments on each section below it. Line numbers count from 0.
  *
+ * @param source the article's own page
+ * @param threads the comments that were set in
+ * @param beside whether they stand beside it
  * @param sectionStarts the line where each section begins
  * @param contentEnds the line after the last of each section that is not blank
  * @param marks the indexes of the threads on words that begin on a line
  */
 record AnnotatedPage(
+    Page source,
+    PlacedThreads threads,
+    boolean beside,
     List<Line> lines,
     List<Integer> sectionStarts,
     List<Integer> contentEnds,
@@ -31,9 +37,34 @@ record AnnotatedPage(
   /** Lays {@code open} out for a terminal. */
   static AnnotatedPage of(OpenArticle open, Size size, Overflow overflow) {
     Measure measure = new Measure(size, !open.threads().isEmpty());
-    int width = measure.textWidth();
+    Page page = Layout.of(open.article(), open.text(), measure.textWidth(), overflow);
+    return of(open, page, measure.hasPane());
+  }
+
+  /**
+   * The same article for a terminal of some size, perhaps with other comments. What need not be
+   * laid out anew is not.
+   *
+   * @param overflow that of this page
+   */
+  AnnotatedPage again(OpenArticle open, Size size, Overflow overflow) {
+    Measure measure = new Measure(size, !open.threads().isEmpty());
+    if (measure.textWidth() != source.width()) {
+      return of(open, size, overflow);
+    }
+    return sameThreads(open) && measure.hasPane() == beside
+        ? this
+        : of(open, source, measure.hasPane());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Others with equal comments are few, and cost no more.
+  private boolean sameThreads(OpenArticle open) {
+    return open.threads() == threads;
+  }
+
+  private static AnnotatedPage of(OpenArticle open, Page page, boolean beside) {
+    int width = page.width();
     Article article = open.article();
-    Page page = Layout.of(article, open.text(), width, overflow);
     List<Line> lines = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
@@ -46,7 +77,7 @@ record AnnotatedPage(
         end--;
       }
       lines.addAll(own.subList(0, end));
-      if (!measure.hasPane()) {
+      if (!beside) {
         below(lines, open, open.threads().in(i), width);
         below(lines, open, i == last ? open.threads().in(-1) : List.of(), width);
       }
@@ -54,7 +85,15 @@ record AnnotatedPage(
       lines.addAll(Collections.nCopies(own.size() - end, Line.EMPTY));
     }
     Places places = new Places(lines);
-    return new AnnotatedPage(List.copyOf(lines), starts, ends, places, marks(open, places, starts));
+    return new AnnotatedPage(
+        page,
+        open.threads(),
+        beside,
+        List.copyOf(lines),
+        starts,
+        ends,
+        places,
+        marks(open, places, starts));
   }
 
   private static void below(List<Line> lines, OpenArticle open, List<Integer> threads, int width) {

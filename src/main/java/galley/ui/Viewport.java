@@ -133,7 +133,10 @@ record Viewport(
   }
 
   private Viewport laidOut(OpenArticle open, Size newSize, Overflow newOverflow) {
-    AnnotatedPage laidOut = AnnotatedPage.of(open, newSize, newOverflow);
+    AnnotatedPage laidOut =
+        newOverflow == overflow
+            ? page.again(open, newSize, overflow)
+            : AnnotatedPage.of(open, newSize, newOverflow);
     Measure newMeasure = measure(open, newSize);
     int newTop = Math.min(place.line(laidOut), laidOut.lastTop(newMeasure.height()));
     return new Viewport(newSize, newMeasure, laidOut, newOverflow, newTop, shift, place, left);

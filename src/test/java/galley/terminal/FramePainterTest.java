@@ -155,6 +155,38 @@ class FramePainterTest {
     }
   }
 
+  @Test
+  void movesWhatOnlyStandsElsewhere() {
+    ScreenModel screen = new ScreenModel(10, 6);
+    screen.send(paint(frame(10, "bar", "one", "two", "three", "four", "1%")));
+    String sent = paint(frame(10, "bar", "two", "three", "four", "five", "2%"));
+    assertEquals(List.of("bar", "two", "three", "four", "five", "2%"), screen.send(sent).text());
+    assertFalse(sent.contains("two") || sent.contains("bar"), sent);
+    sent = paint(frame(10, "bar", "one", "two", "three", "four", "1%"));
+    assertEquals(List.of("bar", "one", "two", "three", "four", "1%"), screen.send(sent).text());
+    assertFalse(sent.contains("two") || sent.contains("bar"), sent);
+  }
+
+  @Property
+  void showsTheSameHoweverTheTextIsMoved(
+      @ForAll @net.jqwik.api.constraints.Size(max = 8) List<@IntRange(max = 30) Integer> tops) {
+    List<String> text = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      text.add(i % 3 == 0 ? "" : i % 7 == 0 ? "same" : FAMILY + " line " + i);
+    }
+    FramePainter sparing = new FramePainter(new Theme(Palette.NONE));
+    ScreenModel screen = new ScreenModel(12, 9);
+    for (int top : tops) {
+      List<String> rows = new ArrayList<>(text.subList(top, top + 8));
+      rows.add(0, "bar " + top / 4);
+      Frame frame = frame(12, rows.toArray(new String[0]));
+      screen.send(new String(sparing.paint(frame), UTF_8));
+      ScreenModel fresh = new ScreenModel(12, 9);
+      fresh.send(new String(new FramePainter(new Theme(Palette.NONE)).paint(frame), UTF_8));
+      assertEquals(fresh.cells(), screen.cells());
+    }
+  }
+
   private static Line[] lines(List<Integer> choices) {
     List<String> pieces = List.of("a", " ", "word", "日本", FAMILY, "é", "e\u0301", "\u001b", "—");
     List<Role> roles = List.of(Role.STRONG, Role.LINK, Role.SELECTED);

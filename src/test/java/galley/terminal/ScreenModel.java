@@ -21,6 +21,8 @@ final class ScreenModel {
   private final ToIntFunction<String> width;
   private int row;
   private int column;
+  private int upperMargin;
+  private int lowerMargin;
   private String look = "0";
   boolean cursorVisible;
 
@@ -33,6 +35,7 @@ final class ScreenModel {
   ScreenModel(int columns, int rows, ToIntFunction<String> width) {
     cells = new String[rows][columns];
     this.width = width;
+    this.lowerMargin = rows - 1;
     clear();
   }
 
@@ -66,11 +69,38 @@ final class ScreenModel {
         row = Math.min(Integer.parseInt(place[0]), cells.length) - 1;
         column = Math.min(Integer.parseInt(place[1]), cells[0].length) - 1;
       }
+      case 'G' -> column = Math.min(Integer.parseInt(parameters), cells[0].length) - 1;
+      case 'r' -> {
+        String[] margins = parameters.split(";", -1);
+        upperMargin = parameters.isEmpty() ? 0 : Integer.parseInt(margins[0]) - 1;
+        lowerMargin = parameters.isEmpty() ? cells.length - 1 : Integer.parseInt(margins[1]) - 1;
+        row = 0;
+        column = 0;
+      }
+      case 'M' -> move(Integer.parseInt(parameters));
+      case 'L' -> move(-Integer.parseInt(parameters));
       case 'J' -> clear();
       case 'K' -> Arrays.fill(cells[row], column, cells[row].length, " /" + look);
       case 'm' -> look = parameters;
       default -> throw new IllegalArgumentException("CSI " + parameters + last);
     }
+  }
+
+  /** Moves the rows from the cursor to the lower margin up, or down. */
+  private void move(int up) {
+    if (row < upperMargin || row > lowerMargin) {
+      return;
+    }
+    String[][] before = cells.clone();
+    for (int i = row; i <= lowerMargin; i++) {
+      if (i + up >= row && i + up <= lowerMargin) {
+        cells[i] = before[i + up];
+      } else {
+        cells[i] = new String[cells[0].length];
+        Arrays.fill(cells[i], " /" + look);
+      }
+    }
+    column = 0;
   }
 
   private void print(String cluster) {
