@@ -1,6 +1,7 @@
 package galley.cli;
 
 import galley.article.Article;
+import galley.reader.Beginning;
 import galley.terminal.TerminalSession;
 import java.io.IOException;
 import java.util.Optional;
@@ -35,13 +36,11 @@ final class ReadCommand implements Command {
       around.print(Listing.of(around));
       return;
     }
-    Reading reading = () -> Opened.open(around, arguments);
-    show(reading, arguments, Opened.isFile(arguments));
-  }
-
-  /** The way to the article. */
-  interface Reading {
-    Opened open() throws Failure;
+    if (Opened.isFile(arguments)) {
+      show(new FileReading(around, arguments), arguments, true);
+    } else {
+      show(() -> Opened.open(around, arguments), arguments, false);
+    }
   }
 
   /**
@@ -66,19 +65,25 @@ final class ReadCommand implements Command {
         atOnce
             ? TerminalStart.now(around.environment())
             : TerminalStart.whenAsked(around.environment())) {
-      Opened opened = reading.open();
+      ReadingSession session =
+          new ReadingSession(
+              start.session(),
+              arguments.value("--comments"),
+              new Author(arguments.value("--author"), around),
+              around);
       Optional<String> wanted = arguments.value("--section");
-      int section =
+      Optional<Beginning> beginning =
+          wanted.isPresent() ? Optional.empty() : reading.beginning(FileReading.FIRST);
+      if (beginning.isPresent()) {
+        session.read(beginning.get(), reading);
+        return;
+      }
+      Opened opened = reading.open();
+      session.read(
+          opened,
           wanted.isPresent()
               ? SectionChoice.find(opened.article(), wanted.get())
-              : opened.wantedSection();
-      ReadingSession.read(
-          opened,
-          section,
-          arguments.value("--comments"),
-          new Author(arguments.value("--author"), around),
-          around,
-          start);
+              : opened.wantedSection());
     }
   }
 

@@ -15,7 +15,10 @@ final class Bars {
   /** What is being read, and how far. */
   static Line top(State state) {
     int width = state.measure().textWidth();
-    String right = place(state, width >= 60) + percent(state) + "%";
+    String right =
+        state.open().isWhole()
+            ? place(state, width >= 60) + percent(state) + "%"
+            : "reading " + state.open().percent() + "%";
     return Fit.ends(state.open().article().metadata().title(), QUIET, right, QUIET, width);
   }
 
@@ -60,7 +63,7 @@ final class Bars {
         return Fit.ends(path, QUIET, right, QUIET, width);
       }
     }
-    String least = width < 40 ? "? help" : minutes(state) + " · ? help";
+    String least = width < 40 || !state.open().isWhole() ? "? help" : minutes(state) + " · ? help";
     List<String> titles = state.open().path(state.section());
     String last = titles.isEmpty() ? "" : titles.get(titles.size() - 1);
     return Fit.ends(last, QUIET, least, QUIET, width);
@@ -68,6 +71,9 @@ final class Bars {
 
   /** From the longest to the shortest. */
   private static List<String> rights(State state) {
+    if (!state.open().isWhole()) {
+      return List.of("t contents · ? help", "? help");
+    }
     int count = state.open().threads().openIn(state.section());
     String comments = count == 0 ? "" : count == 1 ? " · 1 comment" : " · " + count + " comments";
     String left = minutes(state);

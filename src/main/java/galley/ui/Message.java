@@ -33,6 +33,8 @@ public sealed interface Message {
     R visit(Edited edited);
 
     R visit(DraftsRecovered recovered);
+
+    R visit(ArticleGrown grown);
   }
 
   /** A key was pressed. */
@@ -129,6 +131,23 @@ public sealed interface Message {
 
   /** The reader's editor gave back this text, not yet made safe. */
   record Edited(String text) implements Message {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * More of an article was read than is on the screen.
+   *
+   * @param laidOut for the terminal as it was then
+   */
+  record ArticleGrown(OpenArticle open, Viewport laidOut) implements Message {
+    /** Lays {@code open} out for a terminal of some size, which takes some time. */
+    public static ArticleGrown of(OpenArticle open, Size size) {
+      return new ArticleGrown(open, Viewport.of(open, size));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -11,10 +11,15 @@ import java.util.List;
 /**
  * An article as it lies open: its text, the words in it, and the comments on it.
  *
+ * @param percent how much of it is there yet; less than 100 for its beginning
  * @param sectionWords the number of words in each section, headings and footnotes included
  */
 public record OpenArticle(
-    Article article, ArticleText text, List<Integer> sectionWords, PlacedThreads threads) {
+    Article article,
+    ArticleText text,
+    int percent,
+    List<Integer> sectionWords,
+    PlacedThreads threads) {
 
   /** Words a minute of quiet reading. */
   private static final int PACE = 220;
@@ -25,16 +30,26 @@ public record OpenArticle(
 
   /** {@code article} without comments. */
   public static OpenArticle of(Article article, ArticleText text) {
+    return of(article, text, 100);
+  }
+
+  /** The beginning of an article that is still being read; less than 100 percent of it. */
+  public static OpenArticle of(Article article, ArticleText text, int percent) {
     List<Integer> words = new ArrayList<>();
     for (int i = 0; i < article.sections().size(); i++) {
       words.add(Words.count(text.string().substring(text.sectionStart(i), text.sectionEnd(i))));
     }
-    return new OpenArticle(article, text, words, PlacedThreads.NONE);
+    return new OpenArticle(article, text, percent, words, PlacedThreads.NONE);
   }
 
   /** The same article with other comments. */
   public OpenArticle withThreads(PlacedThreads placed) {
-    return new OpenArticle(article, text, sectionWords, placed);
+    return new OpenArticle(article, text, percent, sectionWords, placed);
+  }
+
+  /** Whether all of it is there. */
+  public boolean isWhole() {
+    return percent == 100;
   }
 
   Section section(int index) {

@@ -18,6 +18,13 @@ record Place(int words, int above, int beginning) {
     return new Place(words, Math.max(0, page.lineOf(words) - line), begins ? section : WITHIN);
   }
 
+  /** The same place when there is more of the article: as far from the beginning of its section. */
+  Place in(OpenArticle before, OpenArticle more) {
+    int section = before.text().sectionAt(words);
+    int moved = words - before.text().sectionStart(section) + more.text().sectionStart(section);
+    return new Place(Math.min(moved, more.text().sectionEnd(section)), above, beginning);
+  }
+
   /** The line of {@code page} where this is, its words on it. */
   int line(AnnotatedPage page) {
     return beginning == WITHIN ? page.lineOf(words) : page.sectionStarts().get(beginning);

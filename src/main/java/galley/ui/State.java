@@ -71,6 +71,21 @@ public record State(
         now);
   }
 
+  /** The same words at the top, but with more of the article. */
+  State grown(OpenArticle more, Viewport laidOut) {
+    boolean waits = notice.isPresent() && notice.get().equals(Preview.WAITING) && !more.isWhole();
+    return new State(
+        more,
+        viewport.grown(open, more, laidOut),
+        mode,
+        digits,
+        waits ? notice : Optional.empty(),
+        drafts,
+        focus,
+        pointer,
+        now);
+  }
+
   /** The same with something to tell in the bottom bar until the next key. */
   public State withNotice(String text) {
     return new State(open, viewport, mode, digits, Optional.of(text), drafts, focus, pointer, now);

@@ -107,6 +107,11 @@ public final class Update implements Message.Visitor<Step> {
   }
 
   @Override
+  public Step visit(Message.ArticleGrown grown) {
+    return Step.to(state.grown(grown.open(), grown.laidOut()));
+  }
+
+  @Override
   public Step visit(Message.DraftsRecovered recovered) {
     return Step.to(Drafts.offered(state));
   }

@@ -132,6 +132,23 @@ record Viewport(
     return laidOut(open, size, overflow == Overflow.KEEP ? Overflow.FOLD : Overflow.KEEP);
   }
 
+  /**
+   * The same place with more of the article.
+   *
+   * @param prepared its beginning, laid out already, perhaps for another terminal
+   */
+  Viewport grown(OpenArticle before, OpenArticle more, Viewport prepared) {
+    boolean fits = prepared.size.equals(size) && prepared.overflow == overflow;
+    AnnotatedPage laidOut = fits ? prepared.page : AnnotatedPage.of(more, size, overflow);
+    Place newPlace = place.in(before, more);
+    List<Place> newLeft = new ArrayList<>();
+    for (Place each : left) {
+      newLeft.add(each.in(before, more));
+    }
+    int newTop = Math.max(0, Math.min(newPlace.top(laidOut), laidOut.lastTop(measure.height())));
+    return new Viewport(size, measure, laidOut, overflow, newTop, shift, newPlace, newLeft);
+  }
+
   private Viewport laidOut(OpenArticle open, Size newSize, Overflow newOverflow) {
     AnnotatedPage laidOut =
         newOverflow == overflow

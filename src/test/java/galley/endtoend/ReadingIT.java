@@ -21,6 +21,32 @@ class ReadingIT {
   }
 
   @Test
+  void showsTheBeginningOfALongArticleAndLosesNoKeyUntilTheRestIsThere() {
+    StringBuilder article = new StringBuilder("# The Long Coast\n\n");
+    for (int i = 1; i <= 6000; i++) {
+      article.append("## Mile ").append(i).append("\n\n");
+      article.append("Words of the coast and of the sea beside it. ".repeat(12)).append("\n\n");
+    }
+    Reading.write(galley.folder().resolve("long.md"), article.toString());
+    try (Tmux terminal = Reading.shell(galley, 80, 24)) {
+      terminal.type("galley long.md").keys("Enter");
+      Reading.awaitTop(terminal, "The Long Coast");
+      terminal.keys("]", "G", "[");
+      Reading.awaitTop(terminal, "Mile 5999");
+      terminal.await("section 6000 of 6001");
+      terminal.keys("c").await("Comment on «Mile 5999»");
+      terminal.type("far").keys("Enter").await("Comment saved");
+      terminal.keys("q");
+      Reading.assertWhole(terminal, 0);
+    }
+    assertEquals(
+        List.of("far"),
+        Reading.comments(galley, "long.md.comments.json").stream()
+            .map(each -> each.getAsJsonObject("body").get("value").getAsString())
+            .toList());
+  }
+
+  @Test
   void pagesGoesCommentsResizesAndQuits() {
     try (Tmux terminal = Reading.open(galley, 80, 24)) {
       assertTrue(terminal.pane().alternateScreen());

@@ -1,0 +1,63 @@
+package galley.cli;
+
+import galley.reader.ArticleReader;
+import galley.reader.Beginning;
+import galley.reader.Source;
+import galley.reader.UnreadableSourceException;
+import galley.text.Sanitizer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The way to the article in a file, which is read once. For one thread after the other. */
+final class FileReading implements Reading {
+  /** The UTF-16 units of a beginning that is there at once. */
+  static final int FIRST = 16_384;
+
+  private final Surroundings around;
+  private final String name;
+  private final boolean wholePage;
+  private @Nullable Source source;
+
+  FileReading(Surroundings around, Arguments arguments) {
+    this.around = around;
+    this.name = arguments.operand(0).orElseThrow();
+    this.wholePage = arguments.has(Options.WHOLE_PAGE);
+    FetchOptions.of(arguments);
+  }
+
+  private Path file() throws Failure {
+    try {
+      return around.folder().resolve(name);
+    } catch (InvalidPathException e) {
+      throw new Failure("not a file name: " + Sanitizer.line(name));
+    }
+  }
+
+  private Source source() throws Failure {
+    Source read = source;
+    if (read == null) {
+      try {
+        read = Source.read(file());
+        source = read;
+      } catch (UnreadableSourceException e) {
+        throw new Failure(Reasons.of(e));
+      }
+    }
+    return read;
+  }
+
+  @Override
+  public Opened open() throws Failure {
+    Opened opened =
+        new Opened(ArticleReader.read(source(), wholePage), Optional.of(file()), Optional.empty());
+    source = null;
+    return opened;
+  }
+
+  @Override
+  public Optional<Beginning> beginning(int length) throws Failure {
+    return Beginning.of(source(), length);
+  }
+}
