@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.annotation.Annotation;
 import galley.annotation.Placement;
 import galley.article.ArticleText;
 import galley.store.CommentFile;
@@ -13,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the screen's wishes about comments become changes of the comments file. Every method
@@ -26,6 +29,10 @@ final class CommentDesk {
   private final Optional<String> comments;
   private final Author author;
   private final Surroundings around;
+  private @Nullable CommentFile file;
+  private @Nullable Placement placement;
+  private @Nullable Comments placedLast;
+  private PlacedThreads placed = PlacedThreads.NONE;
 
   /**
    * @param comments the comments file, if one was named
@@ -57,8 +64,14 @@ final class CommentDesk {
     }
   }
 
-  private CommentFile commentFile() throws Failure {
-    return opened.commentFile(around, comments);
+  /** One and the same, since it knows what it has read. */
+  private synchronized CommentFile commentFile() throws Failure {
+    CommentFile known = file;
+    if (known == null) {
+      known = opened.commentFile(around, comments);
+      file = known;
+    }
+    return known;
   }
 
   private Commenter commenter() throws Failure {
@@ -84,23 +97,37 @@ final class CommentDesk {
   }
 
   private PlacedThreads threads() throws Failure, CommentFileException {
-    CommentFile file = commentFile();
-    if (Files.notExists(file.path())) {
+    CommentFile found = commentFile();
+    if (Files.notExists(found.path())) {
       return PlacedThreads.NONE;
     }
-    Comments read = file.read();
-    return read.annotations().isEmpty()
-        ? PlacedThreads.NONE
-        : new PlacedThreads(
-            Placement.of(opened.article(), text, read.annotations()), ZoneId.systemDefault());
+    return placed(found.read());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // What was read once and is known still is the same.
+  private synchronized PlacedThreads placed(Comments read) {
+    if (read != placedLast) {
+      placedLast = read;
+      placed = read.annotations().isEmpty() ? PlacedThreads.NONE : place(read.annotations());
+    }
+    return placed;
+  }
+
+  private PlacedThreads place(List<Annotation> annotations) {
+    Placement made = placement;
+    if (made == null) {
+      made = Placement.in(opened.article(), text);
+      placement = made;
+    }
+    return new PlacedThreads(made.threads(annotations), ZoneId.systemDefault());
   }
 
   /** Whether {@code intention} can be carried out, and the text that its prompt begins with. */
   Message prepare(Intention intention) {
     try {
-      CommentFile file = commentFile();
-      file.checkWritable();
-      Action preparation = intention.accept(new IntentionPreparation(commenter(), file));
+      CommentFile found = commentFile();
+      found.checkWritable();
+      Action preparation = intention.accept(new IntentionPreparation(commenter(), found));
       return new Message.Prepared(intention, preparation.run());
     } catch (Failure | CommentFileException e) {
       return new Message.Refused(String.valueOf(e.getMessage()));

@@ -84,7 +84,10 @@ final class StyledText {
    * @param width at least 2, so that a wide character fits
    */
   List<Line> wrap(int width) {
-    return wrap(width, LineBreaks.opportunities(text));
+    boolean fits = !hyphenated && text.length() <= 2 * width && DisplayWidth.of(text) <= width;
+    return fits
+        ? List.of(slice(0, trimmed(0, text.length())))
+        : wrap(width, LineBreaks.opportunities(text));
   }
 
   /**

@@ -1,18 +1,15 @@
 package galley.store;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import galley.annotation.Annotation;
 import galley.annotation.Target;
-import galley.text.Sanitizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -45,11 +42,12 @@ import java.util.function.Consumer;
  * </ul>
  */
 public final class CommentFile {
-  private static final int MOST_WARNINGS = 10;
+  private static final String SAVE_AGAIN = "The file is as it was; save again";
 
   private final Path path;
   private final Consumer<SaveStep> steps;
   private final NewFolder folder;
+  private final LastRead lastRead = new LastRead();
 
   public CommentFile(Path path) {
     this(path, step -> {});
@@ -103,51 +101,26 @@ public final class CommentFile {
    * @throws CommentFileException if nothing can be read
    */
   public Comments read() throws CommentFileException {
-    return readWithJson().comments();
+    long time = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+    FileStamp before = stamp();
+    Optional<Comments> known = lastRead.at(before);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    CommentsJson read = readWithJson();
+    if (read.isArray() && before.equals(stamp())) {
+      lastRead.read(before, read.comments(), time);
+    }
+    return read.comments();
   }
 
   /** As {@link #read}, with the JSON that the comments come from. */
   public CommentsJson readWithJson() throws CommentFileException {
     try {
-      StoredDocument document = StoredDocument.at(path);
-      try {
-        return comments(document.read().elements(), List.of());
-      } catch (Refusal e) {
-        List<JsonElement> beginning = document.beginning();
-        if (beginning.isEmpty()) {
-          throw e;
-        }
-        return comments(
-            beginning,
-            List.of(
-                "Only the beginning of "
-                    + name()
-                    + " can be read, and nothing saved: "
-                    + e.getMessage()));
-      }
+      return CommentsJson.read(StoredDocument.at(path), path);
     } catch (IOException e) {
       throw failure("Cannot read the comments in ", e, "Check the file");
     }
-  }
-
-  private CommentsJson comments(List<JsonElement> elements, List<String> problems) {
-    List<Annotation> annotations = new ArrayList<>();
-    List<JsonObject> sources = new ArrayList<>();
-    List<String> warnings = new ArrayList<>(problems);
-    int unread = 0;
-    for (int i = 0; i < elements.size(); i++) {
-      Optional<Annotation> annotation = AnnotationDecoder.decode(elements.get(i));
-      if (annotation.isPresent()) {
-        annotations.add(annotation.get());
-        sources.add(elements.get(i).getAsJsonObject());
-      } else if (++unread <= MOST_WARNINGS) {
-        warnings.add("Entry " + (i + 1) + " is no comment on anything; it stays in " + name());
-      }
-    }
-    if (unread > MOST_WARNINGS) {
-      warnings.add("So do " + (unread - MOST_WARNINGS) + " more entries of " + name());
-    }
-    return new CommentsJson(path, new Comments(annotations, warnings), sources);
   }
 
   /**
@@ -156,7 +129,19 @@ public final class CommentFile {
    */
   public void append(Annotation annotation) throws CommentFileException {
     JsonObject json = AnnotationEncoder.encode(annotation);
-    change("Cannot save the comment in ", found -> found.with(json));
+    try {
+      folder.make();
+      FileStamp before = stamp();
+      Optional<Comments> known = lastRead.at(before);
+      Optional<FileStamp> after =
+          StoredDocument.at(path, steps).append(json, known.isPresent() ? before : FileStamp.NONE);
+      if (known.isPresent() && after.isPresent()) {
+        lastRead.appended(
+            known.get(), AnnotationDecoder.decode(json).orElse(annotation), after.get());
+      }
+    } catch (IOException e) {
+      throw failure("Cannot save the comment in ", e, SAVE_AGAIN);
+    }
   }
 
   /**
@@ -213,7 +198,7 @@ public final class CommentFile {
   public void checkWritable() throws CommentFileException {
     try {
       if (!folder.checkCanBeMade()) {
-        StoredDocument.at(path).checkWritable();
+        StoredDocument.at(path).checkWritable(lastRead.at(stamp()).isPresent());
       }
     } catch (IOException e) {
       throw failure("Cannot save comments in ", e, "Name another file");
@@ -235,12 +220,8 @@ public final class CommentFile {
       folder.make();
       StoredDocument.at(path, steps).change(change);
     } catch (IOException e) {
-      throw failure(what, e, "The file is as it was; save again");
+      throw failure(what, e, SAVE_AGAIN);
     }
-  }
-
-  private String name() {
-    return Sanitizer.line(String.valueOf(path.getFileName()));
   }
 
   private CommentFileException failure(String what, IOException e, String otherwise) {

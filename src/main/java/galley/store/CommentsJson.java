@@ -4,9 +4,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import galley.annotation.Anchor;
+import galley.annotation.Annotation;
+import galley.text.Sanitizer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,15 +23,68 @@ import java.util.function.Function;
 public final class CommentsJson {
   private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
+  private static final int MOST_WARNINGS = 10;
+
   private final Path path;
+  private final boolean array;
   private final Comments comments;
   private final List<JsonObject> sources;
 
   /** The {@code sources} are those of the comments' annotations, in the same order. */
-  CommentsJson(Path path, Comments comments, List<JsonObject> sources) {
+  private CommentsJson(Path path, boolean array, Comments comments, List<JsonObject> sources) {
     this.path = path.toAbsolutePath();
+    this.array = array;
     this.comments = comments;
     this.sources = List.copyOf(sources);
+  }
+
+  /** Reads a document, of which {@code path} is the name. */
+  static CommentsJson read(StoredDocument document, Path path) throws IOException {
+    try {
+      AnnotationDocument found = document.read();
+      return of(path, found.root() instanceof JsonArray, found.elements(), List.of());
+    } catch (Refusal e) {
+      List<JsonElement> beginning = document.beginning();
+      if (beginning.isEmpty()) {
+        throw e;
+      }
+      String problem =
+          "Only the beginning of "
+              + name(path)
+              + " can be read, and nothing saved: "
+              + e.getMessage();
+      return of(path, false, beginning, List.of(problem));
+    }
+  }
+
+  private static CommentsJson of(
+      Path path, boolean array, List<JsonElement> elements, List<String> problems) {
+    List<Annotation> annotations = new ArrayList<>();
+    List<JsonObject> sources = new ArrayList<>();
+    List<String> warnings = new ArrayList<>(problems);
+    int unread = 0;
+    for (int i = 0; i < elements.size(); i++) {
+      Optional<Annotation> annotation = AnnotationDecoder.decode(elements.get(i));
+      if (annotation.isPresent()) {
+        annotations.add(annotation.get());
+        sources.add(elements.get(i).getAsJsonObject());
+      } else if (++unread <= MOST_WARNINGS) {
+        warnings.add("Entry " + (i + 1) + " is no comment on anything; it stays in " + name(path));
+      }
+    }
+    if (unread > MOST_WARNINGS) {
+      warnings.add("So do " + (unread - MOST_WARNINGS) + " more entries of " + name(path));
+    }
+    return new CommentsJson(path, array, new Comments(annotations, warnings), sources);
+  }
+
+  private static String name(Path path) {
+    return Sanitizer.line(String.valueOf(path.getFileName()));
+  }
+
+  /** Whether all of the file is a sound array. */
+  boolean isArray() {
+    return array;
   }
 
   /** The comments. */

@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
  * @param key which file it is, where the file system tells; else empty
  */
 public record FileStamp(long bytes, long nanoseconds, String key) {
-  private static final FileStamp NONE = new FileStamp(-1, 0, "");
+  /** That of no file. */
+  static final FileStamp NONE = new FileStamp(-1, 0, "");
 
   /** The stamp of the file at {@code path}, links followed. */
   static FileStamp of(Path path) {

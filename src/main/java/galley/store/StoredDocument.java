@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -97,6 +98,33 @@ final class StoredDocument {
     change(change, true);
   }
 
+  /**
+   * Adds an element at the end.
+   *
+   * @param known a stamp with which the file is known to be a sound array; {@link FileStamp#NONE}
+   *     if none is
+   * @return the file's stamp thereafter, if it still had that one
+   */
+  Optional<FileStamp> append(JsonObject element, FileStamp known) throws IOException {
+    checkPermissions();
+    Replacement replacement = new Replacement(file, folder, hiddenName(), steps);
+    synchronized (SAVING) {
+      SaveLock lock = SaveLock.take(folder.resolve(hiddenName() + ".lock"));
+      try (lock) {
+        steps.accept(SaveStep.LOCKED);
+        replacement.sweep();
+        boolean same = known.bytes() >= 0 && FileStamp.of(file).equals(known);
+        Optional<byte[]> appended = same ? JsonArrayTail.with(bytes(), element) : Optional.empty();
+        AnnotationDocument found = appended.isPresent() ? AnnotationDocument.empty() : read();
+        steps.accept(SaveStep.READ);
+        replacement.write(
+            appended.isPresent() ? appended.get() : JsonPrinter.print(found.with(element).root()),
+            Set.of());
+        return same ? Optional.of(FileStamp.of(file)) : Optional.empty();
+      }
+    }
+  }
+
   private void change(Change change, boolean ownersOnly) throws IOException {
     checkPermissions();
     Replacement replacement = new Replacement(file, folder, hiddenName(), steps);
@@ -118,10 +146,16 @@ final class StoredDocument {
     }
   }
 
-  /** Everything about a change that can be known without one. */
-  void checkWritable() throws IOException {
+  /**
+   * Everything about a change that can be known without one.
+   *
+   * @param sound whether the file is known to be one that can be changed
+   */
+  void checkWritable(boolean sound) throws IOException {
     checkPermissions();
-    read().with(new JsonObject());
+    if (!sound) {
+      read().with(new JsonObject());
+    }
   }
 
   private void checkPermissions() throws IOException {

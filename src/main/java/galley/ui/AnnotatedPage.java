@@ -18,6 +18,7 @@ import java.util.Optional;
  * comments on each section below it. Line numbers count from 0.
  *
  * @param source the article's own page
+ * @param sourcePlaces the words on that
  * @param threads the comments that were set in
  * @param beside whether they stand beside it
  * @param sectionStarts the line where each section begins
@@ -26,6 +27,7 @@ import java.util.Optional;
  */
 record AnnotatedPage(
     Page source,
+    Places sourcePlaces,
     PlacedThreads threads,
     boolean beside,
     List<Line> lines,
@@ -38,7 +40,7 @@ record AnnotatedPage(
   static AnnotatedPage of(OpenArticle open, Size size, Overflow overflow) {
     Measure measure = new Measure(size, !open.threads().isEmpty());
     Page page = Layout.of(open.article(), open.text(), measure.textWidth(), overflow);
-    return of(open, page, measure.hasPane());
+    return of(open, page, Places.of(page.lines()), measure.hasPane());
   }
 
   /**
@@ -54,7 +56,7 @@ record AnnotatedPage(
     }
     return sameThreads(open) && measure.hasPane() == beside
         ? this
-        : of(open, source, measure.hasPane());
+        : of(open, source, sourcePlaces, measure.hasPane());
   }
 
   @SuppressWarnings("ReferenceEquality") // Others with equal comments are few, and cost no more.
@@ -62,7 +64,8 @@ record AnnotatedPage(
     return open.threads() == threads;
   }
 
-  private static AnnotatedPage of(OpenArticle open, Page page, boolean beside) {
+  private static AnnotatedPage of(
+      OpenArticle open, Page page, Places sourcePlaces, boolean beside) {
     int width = page.width();
     Article article = open.article();
     List<Line> lines = new ArrayList<>();
@@ -84,9 +87,10 @@ record AnnotatedPage(
       ends.add(lines.size());
       lines.addAll(Collections.nCopies(own.size() - end, Line.EMPTY));
     }
-    Places places = new Places(lines);
+    Places places = sourcePlaces.moved(lines, page.sectionStarts(), starts);
     return new AnnotatedPage(
         page,
+        sourcePlaces,
         open.threads(),
         beside,
         List.copyOf(lines),

@@ -18,8 +18,13 @@ final class Places {
   /** Each run of words as {@code start << 32 | line}, ascending. */
   private final long[] runs;
 
-  Places(List<Line> lines) {
+  private Places(List<Line> lines, long[] runs) {
     this.lines = lines;
+    this.runs = runs;
+  }
+
+  /** The words on {@code lines}. */
+  static Places of(List<Line> lines) {
     long[] found = new long[16];
     int count = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -30,8 +35,30 @@ final class Places {
         }
       }
     }
-    this.runs = Arrays.copyOf(found, count);
+    long[] runs = Arrays.copyOf(found, count);
     Arrays.sort(runs);
+    return new Places(lines, runs);
+  }
+
+  /**
+   * The same words when lines without any have come between.
+   *
+   * @param moved the lines that there are now
+   * @param before where each section began, ascending
+   * @param after where each begins now
+   */
+  Places moved(List<Line> moved, List<Integer> before, List<Integer> after) {
+    int[] shifts = new int[lines.size()];
+    for (int section = 0; section < before.size(); section++) {
+      int end = section + 1 < before.size() ? before.get(section + 1) : shifts.length;
+      int shift = after.get(section) - before.get(section);
+      Arrays.fill(shifts, before.get(section), end, shift);
+    }
+    long[] shifted = new long[runs.length];
+    for (int i = 0; i < runs.length; i++) {
+      shifted[i] = runs[i] + shifts[(int) runs[i]];
+    }
+    return new Places(moved, shifted);
   }
 
   /** The line that the words at {@code offset} stand on, or those before; 0 without any. */

@@ -8,15 +8,14 @@ import galley.layout.Roles;
 import galley.layout.Run;
 import galley.layout.Wrap;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A thread of comments as lines of a width: who and when, what they say, answers set in. */
 final class ThreadLines {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final Run BAR = Run.mark("┃ ", Role.COMMENT_MARK);
   private static final Run ANSWER_BAR = Run.mark("┃   ", Role.COMMENT_MARK);
   private static final int NOBODY = -1;
@@ -58,11 +57,11 @@ final class ThreadLines {
   }
 
   private List<Line> whole() {
-    String head = title() + heading();
-    if (!heading().isEmpty()) {
-      lines.add(barred(BAR, Fit.text(head, width - 2), Role.COMMENT_META));
+    String heading = heading();
+    if (!heading.isEmpty()) {
+      lines.add(barred(BAR, Fit.text(title() + heading, width - 2), Role.COMMENT_META));
     }
-    comment(placed.thread().root(), BAR, 0, heading().isEmpty() ? title() : "");
+    comment(placed.thread().root(), BAR, 0, heading.isEmpty() ? title() : "");
     for (int i = 0; i < placed.thread().replies().size(); i++) {
       comment(placed.thread().replies().get(i), ANSWER_BAR, i + 1, "");
     }
@@ -119,14 +118,26 @@ final class ThreadLines {
     return new Line(runs);
   }
 
+  /** Ten thousand comments have ten thousand dates, for which a formatter takes too long. */
+  private static String date(ZonedDateTime time) {
+    int minute = time.getMinute();
+    int hour = time.getHour();
+    return time.getDayOfMonth()
+        + " "
+        + MONTHS.get(time.getMonthValue() - 1)
+        + " "
+        + time.getYear()
+        + (hour < 10 ? ", 0" : ", ")
+        + hour
+        + (minute < 10 ? ":0" : ":")
+        + minute;
+  }
+
   /** Who wrote an annotation, and when: {@code Ana · 24 Nov 2026, 10:15}. */
   static String signature(Annotation annotation, ZoneId zone) {
     String name = annotation.creator().orElse("unknown author");
     String signed =
-        annotation
-            .created()
-            .map(created -> name + " · " + DATE.format(created.atZone(zone)))
-            .orElse(name);
+        annotation.created().map(created -> name + " · " + date(created.atZone(zone))).orElse(name);
     return annotation.modified().isPresent() ? signed + " · edited" : signed;
   }
 }
