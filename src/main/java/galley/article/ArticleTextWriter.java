@@ -20,8 +20,9 @@ final class ArticleTextWriter implements Block.Visitor<IndentedText> {
   /** Whether the article has no headings, so that a reader must guess which lines are some. */
   private boolean headless;
 
+  /** The text; once, at the end. */
   String text() {
-    return out.text();
+    return out.end();
   }
 
   IdentityHashMap<Object, Leaf> leaves() {

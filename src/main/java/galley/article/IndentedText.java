@@ -11,7 +11,7 @@ final class IndentedText {
   /** The line feeds before a heading: two blank lines, which nothing else has before it. */
   private static final int BEFORE_HEADING = 3;
 
-  private final StringBuilder out = new StringBuilder();
+  private StringBuilder out = new StringBuilder();
   private int indent;
 
   /** How many line feeds must stand between what is written and what comes next. */
@@ -24,9 +24,14 @@ final class IndentedText {
     return out.length();
   }
 
-  /** The whole text, ending in a line feed unless it is empty. */
-  String text() {
-    return out.length() == 0 ? "" : out + "\n";
+  /** Ends the text, with a line feed unless it is empty; nothing can be written any more. */
+  String end() {
+    if (out.length() > 0) {
+      out.append('\n');
+    }
+    String text = out.toString();
+    out = new StringBuilder();
+    return text;
   }
 
   /** How many line feeds there are at {@code from}. */

@@ -5,6 +5,7 @@ import galley.annotation.Placement;
 import galley.article.Article;
 import galley.article.ArticleText;
 import galley.layout.Layout;
+import galley.layout.Line;
 import galley.plain.PlainTextWriter;
 import galley.store.CommentFile;
 import galley.store.CommentFileException;
@@ -12,6 +13,7 @@ import galley.store.Comments;
 import galley.text.Sanitizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,12 +68,13 @@ final class ExportCommand implements Command {
       article = article.excerpt(SectionChoice.find(article, section.get()));
     }
     opened.tellWarnings(around);
-    String text = text(article, columns);
+    Article chosen = article;
+    Surroundings.Printing printing = out -> write(chosen, columns, out);
     Optional<String> output = arguments.value("--output");
     if (output.isPresent()) {
-      write(around.folder().resolve(output.get()), text);
+      write(around.folder().resolve(output.get()), printing);
     } else {
-      around.print(text);
+      around.print(printing);
     }
   }
 
@@ -125,24 +128,31 @@ final class ExportCommand implements Command {
             + "'");
   }
 
-  /** The article at a width, 0 being none. */
-  static String text(Article article, int columns) {
+  /** Writes the article at a width, 0 being none. */
+  static void write(Article article, int columns, Appendable out) throws IOException {
     ArticleText text = ArticleText.of(article);
     if (columns == 0) {
-      return text.string();
+      out.append(text.string());
+    } else {
+      try {
+        Layout.stream(article, text, columns, lines -> write(lines, out));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
     }
-    StringBuilder out = new StringBuilder();
+  }
+
+  private static void write(List<Line> lines, Appendable out) {
     try {
-      PlainTextWriter.write(Layout.of(article, text, columns), out);
+      PlainTextWriter.write(lines, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString();
   }
 
-  private static void write(Path file, String text) throws Failure {
-    try {
-      Files.writeString(file, text);
+  private static void write(Path file, Surroundings.Printing printing) throws Failure {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      printing.to(out);
     } catch (IOException e) {
       throw new Failure("cannot write " + Sanitizer.line(file.toString()) + ": " + Reasons.of(e));
     }

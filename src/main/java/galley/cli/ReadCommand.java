@@ -58,33 +58,38 @@ final class ReadCommand implements Command {
         article = article.excerpt(SectionChoice.find(article, wanted.get()));
       }
       opened.tellWarnings(around);
-      around.print(ExportCommand.text(article, ExportCommand.USUAL));
+      Article chosen = article;
+      around.print(out -> ExportCommand.write(chosen, ExportCommand.USUAL, out));
       return;
     }
     try (TerminalStart start =
         atOnce
             ? TerminalStart.now(around.environment())
             : TerminalStart.whenAsked(around.environment())) {
-      ReadingSession session =
-          new ReadingSession(
-              start.session(),
-              arguments.value("--comments"),
-              new Author(arguments.value("--author"), around),
-              around);
       Optional<String> wanted = arguments.value("--section");
       Optional<Beginning> beginning =
           wanted.isPresent() ? Optional.empty() : reading.beginning(FileReading.FIRST);
       if (beginning.isPresent()) {
-        session.read(beginning.get(), reading);
+        session(arguments, start).read(beginning.get(), reading);
         return;
       }
+      // The keys are the shell's until the article is there, so that Ctrl-C ends a long wait.
       Opened opened = reading.open();
-      session.read(
-          opened,
-          wanted.isPresent()
-              ? SectionChoice.find(opened.article(), wanted.get())
-              : opened.wantedSection());
+      session(arguments, start)
+          .read(
+              opened,
+              wanted.isPresent()
+                  ? SectionChoice.find(opened.article(), wanted.get())
+                  : opened.wantedSection());
     }
+  }
+
+  private ReadingSession session(Arguments arguments, TerminalStart start) throws Failure {
+    return new ReadingSession(
+        start.session(),
+        arguments.value("--comments"),
+        new Author(arguments.value("--author"), around),
+        around);
   }
 
   private boolean hasScreen() {

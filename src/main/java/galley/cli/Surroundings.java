@@ -1,5 +1,6 @@
 package galley.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,11 +24,24 @@ record Surroundings(
     PrintStream err,
     Map<String, String> environment,
     Path folder) {
+  private static final int PIECE = 1 << 16;
+
+  /** What writes a result, piece by piece. */
+  @FunctionalInterface
+  interface Printing {
+    void to(Appendable out) throws IOException;
+  }
 
   /** Writes a result; flushed before this returns. */
   void print(CharSequence result) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.append(result).flush();
+    print(to -> to.append(result));
+  }
+
+  /** Writes a result as it comes; flushed before this returns. */
+  void print(Printing printing) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), PIECE);
+    printing.to(writer);
+    writer.flush();
   }
 
   /** Tells the user something, beside the result. */

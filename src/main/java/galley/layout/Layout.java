@@ -24,6 +24,13 @@ public final class Layout {
   /** The fewest display columns an article can be laid out at. */
   public static final int NARROWEST = 16;
 
+  /** From so many UTF-16 units on a text is laid out by several processors. */
+  private static final int LONG = 200_000;
+
+  /** So many sections are laid out before the first of them is handed on. */
+  private static final int TOGETHER = 256;
+
+  private static final List<Line> BETWEEN = List.of(Line.EMPTY, Line.EMPTY);
   private static final int FEWEST = 10;
   private static final int PLENTY = 24;
 
@@ -66,24 +73,73 @@ public final class Layout {
   }
 
   private static Page of(Layout layout) {
-    Article article = layout.article;
-    if (layout.width < NARROWEST) {
-      throw new IllegalArgumentException("Width " + layout.width + " is less than " + NARROWEST);
-    }
     List<Line> lines = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
-    for (int i = 0; i < article.sections().size(); i++) {
-      if (i > 0) {
-        lines.add(Line.EMPTY);
-        lines.add(Line.EMPTY);
-      }
-      starts.add(lines.size());
-      if (i == 0) {
-        lines.addAll(layout.headings.title(article));
-      }
-      lines.addAll(layout.section(article.sections().get(i)));
-    }
+    layout.sections(
+        (blank, own) -> {
+          lines.addAll(blank);
+          starts.add(lines.size());
+          lines.addAll(own);
+        });
     return new Page(layout.width, lines, starts);
+  }
+
+  /** Takes lines in order, some at a time. */
+  @FunctionalInterface
+  public interface Lines {
+    /** Takes the next. */
+    void take(List<Line> lines);
+  }
+
+  /**
+   * Hands on the lines of the page that {@link #of(Article, ArticleText, int)} gives, without
+   * keeping them: a long article takes little memory.
+   */
+  public static void stream(Article article, ArticleText text, int width, Lines lines) {
+    new Layout(article, text, width, false, Overflow.FOLD)
+        .sections(
+            (blank, own) -> {
+              lines.take(blank);
+              lines.take(own);
+            });
+  }
+
+  private interface SectionLines {
+    void take(List<Line> blank, List<Line> own);
+  }
+
+  private void sections(SectionLines page) {
+    if (width < NARROWEST) {
+      throw new IllegalArgumentException("Width " + width + " is less than " + NARROWEST);
+    }
+    List<Section> sections = article.sections();
+    boolean several = setting.text().string().length() >= LONG;
+    for (int i = 0; i < sections.size(); i += TOGETHER) {
+      List<Section> together = sections.subList(i, Math.min(sections.size(), i + TOGETHER));
+      int number = i;
+      for (List<Line> own : several ? atOnce(together) : oneByOne(together)) {
+        if (number == 0) {
+          List<Line> titled = new ArrayList<>(headings.title(article));
+          titled.addAll(own);
+          page.take(List.of(), titled);
+        } else {
+          page.take(BETWEEN, own);
+        }
+        number++;
+      }
+    }
+  }
+
+  private List<List<Line>> oneByOne(List<Section> sections) {
+    List<List<Line>> lines = new ArrayList<>();
+    for (Section section : sections) {
+      lines.add(section(section));
+    }
+    return lines;
+  }
+
+  private List<List<Line>> atOnce(List<Section> sections) {
+    return sections.parallelStream().map(this::section).toList();
   }
 
   /** Half the page is enough to be read, and more than a few words is plenty. */

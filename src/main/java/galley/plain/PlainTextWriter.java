@@ -3,6 +3,7 @@ package galley.plain;
 import galley.layout.Line;
 import galley.layout.Page;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes pages as plain text: what the screen shows, without colour, no blanks at line ends. */
 public final class PlainTextWriter {
@@ -14,7 +15,16 @@ public final class PlainTextWriter {
    * @throws IOException if {@code out} does
    */
   public static void write(Page page, Appendable out) throws IOException {
-    for (Line line : page.lines()) {
+    write(page.lines(), out);
+  }
+
+  /**
+   * Writes {@code lines} and a line feed after each.
+   *
+   * @throws IOException if {@code out} does
+   */
+  public static void write(List<Line> lines, Appendable out) throws IOException {
+    for (Line line : lines) {
       out.append(line.text().stripTrailing()).append('\n');
     }
   }

@@ -36,7 +36,7 @@ public record Beginning(Article article, int percent) {
     if (source.format() != Format.MARKDOWN || text.length() < SHORTEST_SOURCE) {
       return Optional.empty();
     }
-    int cut = heading(text, length, Math.min(text.length() / 2, length + FARTHEST));
+    int cut = HeadingCut.next(text, 0, length, Math.min(text.length() / 2, length + FARTHEST));
     if (cut < 0) {
       return Optional.empty();
     }
@@ -49,59 +49,6 @@ public record Beginning(Article article, int percent) {
         new Beginning(
             new Article(read.metadata(), sections, read.warnings()),
             (int) (100L * cut / text.length())));
-  }
-
-  /**
-   * Where, between two indexes, a line begins that is surely a heading: behind a blank line, and
-   * not in fenced code. Negative if there is none.
-   */
-  private static int heading(String text, int from, int to) {
-    String fence = "";
-    boolean afterBlank = false;
-    int start = 0;
-    while (start < to) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
-      if (start >= from && afterBlank && fence.isEmpty() && isHeading(text, start)) {
-        return start;
-      }
-      afterBlank = text.substring(start, end).isBlank();
-      fence = fenceAfter(fence, text, start, end);
-      start = end + 1;
-    }
-    return -1;
-  }
-
-  private static boolean isHeading(String text, int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) == '#') {
-      end++;
-    }
-    return end > start && end - start <= 6 && end < text.length() && text.charAt(end) == ' ';
-  }
-
-  /** The fence that is open behind a line: that with which it was opened, or empty. */
-  private static String fenceAfter(String open, String text, int start, int end) {
-    int from = start;
-    while (from < end && text.charAt(from) == ' ') {
-      from++;
-    }
-    char mark = from < end ? text.charAt(from) : ' ';
-    if (from - start > 3 || (mark != '`' && mark != '~')) {
-      return open;
-    }
-    int to = from;
-    while (to < end && text.charAt(to) == mark) {
-      to++;
-    }
-    if (to - from < 3) {
-      return open;
-    }
-    if (open.isEmpty()) {
-      return text.substring(from, to);
-    }
-    boolean closes = open.charAt(0) == mark && to - from >= open.length();
-    return closes && text.substring(to, end).isBlank() ? "" : open;
   }
 
   /** The lines further down that say where links lead and what footnotes are. */

@@ -40,15 +40,11 @@ final class BlockConverter extends AbstractVisitor {
     return converter.blocks;
   }
 
-  /** The 1-based source line where {@code node} begins; 1 if the parser does not say. */
-  static int line(Node node) {
-    return node.getSourceSpans().isEmpty() ? 1 : node.getSourceSpans().get(0).getLineIndex() + 1;
-  }
-
   @Override
   public void visit(Heading node) {
     blocks.add(
-        new Block.Heading(node.getLevel(), InlineConverter.children(node, notes), line(node)));
+        new Block.Heading(
+            node.getLevel(), InlineConverter.children(node, notes), notes.line(node)));
   }
 
   @Override
@@ -56,7 +52,7 @@ final class BlockConverter extends AbstractVisitor {
     List<Inline> words = InlineConverter.children(node, notes);
     // Such as a lone anchor, or a line break for the space that it makes.
     if (!BlankInlines.are(words)) {
-      blocks.add(new Block.Paragraph(words, line(node)));
+      blocks.add(new Block.Paragraph(words, notes.line(node)));
     }
   }
 
@@ -68,8 +64,8 @@ final class BlockConverter extends AbstractVisitor {
     if (!quoted.isEmpty()) {
       blocks.add(
           kind.isPresent()
-              ? new Block.Alert(kind.get(), quoted, line(node))
-              : new Block.BlockQuote(quoted, line(node)));
+              ? new Block.Alert(kind.get(), quoted, notes.line(node))
+              : new Block.BlockQuote(quoted, notes.line(node)));
     }
   }
 
@@ -92,34 +88,34 @@ final class BlockConverter extends AbstractVisitor {
       }
       items.add(new Block.ListItem(checked, children(item, notes)));
     }
-    blocks.add(new Block.ListBlock(start, Tightness.of(node), items, line(node)));
+    blocks.add(new Block.ListBlock(start, Tightness.of(node), items, notes.line(node)));
   }
 
   @Override
   public void visit(FencedCodeBlock node) {
     String info = node.getInfo() == null ? "" : Sanitizer.line(node.getInfo()).strip();
-    blocks.add(new Block.CodeBlock(info, lines(node.getLiteral()), line(node)));
+    blocks.add(new Block.CodeBlock(info, lines(node.getLiteral()), notes.line(node)));
   }
 
   @Override
   public void visit(IndentedCodeBlock node) {
-    blocks.add(new Block.CodeBlock("", lines(node.getLiteral()), line(node)));
+    blocks.add(new Block.CodeBlock("", lines(node.getLiteral()), notes.line(node)));
   }
 
   @Override
   public void visit(HtmlBlock node) {
     if (!(node.getPrevious() instanceof HtmlBlock)) {
-      blocks.addAll(HtmlFragment.blocks(html(node), line(node)));
+      blocks.addAll(HtmlFragment.blocks(html(node), notes.line(node)));
     }
   }
 
   /** A blank line ends a block for Markdown, but no element that is open in it. */
-  private static String html(HtmlBlock first) {
+  private String html(HtmlBlock first) {
     StringBuilder html = new StringBuilder(first.getLiteral());
-    int line = line(first);
+    int line = notes.line(first);
     int lines = (int) first.getLiteral().chars().filter(c -> c == '\n').count();
     for (Node next = first.getNext(); next instanceof HtmlBlock more; next = next.getNext()) {
-      int blank = Math.max(1, line(more) - line - lines);
+      int blank = Math.max(1, notes.line(more) - line - lines);
       html.append("\n".repeat(blank)).append(more.getLiteral());
       lines += blank + (int) more.getLiteral().chars().filter(c -> c == '\n').count();
     }
@@ -128,7 +124,7 @@ final class BlockConverter extends AbstractVisitor {
 
   @Override
   public void visit(ThematicBreak node) {
-    blocks.add(new Block.ThematicBreak(line(node)));
+    blocks.add(new Block.ThematicBreak(notes.line(node)));
   }
 
   @Override
@@ -136,7 +132,7 @@ final class BlockConverter extends AbstractVisitor {
     if (node instanceof TableBlock) {
       blocks.add(TableConverter.convert(node, notes));
     } else if (node instanceof DefinitionListNode list) {
-      blocks.add(new Block.DefinitionList(DefinitionLists.items(list, notes), line(node)));
+      blocks.add(new Block.DefinitionList(DefinitionLists.items(list, notes), notes.line(node)));
     }
   }
 

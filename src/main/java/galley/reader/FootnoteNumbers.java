@@ -17,10 +17,16 @@ import org.commonmark.node.Node;
 final class FootnoteNumbers {
   private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final int linesBefore;
   private final List<String> numbered = new ArrayList<>();
 
-  /** Knows the definitions in {@code document}; the first of a label counts. */
-  FootnoteNumbers(Node document) {
+  /**
+   * Knows the definitions in {@code document}; the first of a label counts.
+   *
+   * @param linesBefore how many lines of the source stand before the document
+   */
+  FootnoteNumbers(Node document, int linesBefore) {
+    this.linesBefore = linesBefore;
     document.accept(
         new AbstractVisitor() {
           @Override
@@ -31,6 +37,12 @@ final class FootnoteNumbers {
             visitChildren(block);
           }
         });
+  }
+
+  /** The 1-based source line where {@code node} begins; the first if the parser does not say. */
+  int line(Node node) {
+    int line = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
+    return linesBefore + line + 1;
   }
 
   /** The number of the footnote {@code label}, given at the first call for it. */

@@ -2,6 +2,7 @@ package galley.reader;
 
 import galley.article.Article;
 import galley.article.Block;
+import galley.article.Footnote;
 import galley.article.Metadata;
 import galley.article.Section;
 import galley.article.SectionBuilder;
@@ -33,22 +34,34 @@ final class MarkdownReader {
   static Article read(Source source) {
     FrontMatter front = FrontMatter.of(source.text());
     List<String> warnings = new ArrayList<>(source.warnings());
-    Node document;
+    List<Section> sections;
     try {
-      document = parser(front.body(), true).parse(front.body());
+      sections = sections(front.body(), true);
     } catch (IllegalArgumentException e) {
       // The parser gives up on tables that would fill memory with empty cells.
-      document = parser(front.body(), false).parse(front.body());
+      sections = sections(front.body(), false);
       warnings.add("the tables have more than " + MOST_CELLS + " cells; they were read as text");
     }
-    List<Section> sections = sections(document);
     return new Article(metadata(source, front, sections), sections, warnings);
   }
 
-  private static List<Section> sections(Node document) {
-    FootnoteNumbers notes = new FootnoteNumbers(document);
+  private static List<Section> sections(String body, boolean tables) {
+    Optional<List<Block>> parts =
+        MarkdownParts.mayBe(body)
+            ? MarkdownParts.blocks(body, part -> parser(part, tables).parse(part))
+            : Optional.empty();
+    if (parts.isPresent()) {
+      return sections(parts.get(), List.of());
+    }
+    Node document = parser(body, tables).parse(body);
+    FootnoteNumbers notes = new FootnoteNumbers(document, 0);
+    List<Block> blocks = BlockConverter.children(document, notes);
+    return sections(blocks, notes.footnotes());
+  }
+
+  private static List<Section> sections(List<Block> blocks, List<Footnote> footnotes) {
     SectionBuilder builder = new SectionBuilder();
-    for (Block block : BlockConverter.children(document, notes)) {
+    for (Block block : blocks) {
       if (block instanceof Block.Heading heading) {
         HeadingId id = HeadingId.of(heading.children());
         Block.Heading words = new Block.Heading(heading.level(), id.words(), heading.line());
@@ -61,10 +74,11 @@ final class MarkdownReader {
         builder.block(block);
       }
     }
-    return builder.build(notes.footnotes());
+    return builder.build(footnotes);
   }
 
-  private static Parser parser(String text, boolean tables) {
+  /** The parser for one text. */
+  static Parser parser(String text, boolean tables) {
     List<Extension> extensions =
         new ArrayList<>(
             List.of(

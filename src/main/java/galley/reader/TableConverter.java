@@ -28,7 +28,7 @@ final class TableConverter {
         (head ? header : body).add(new Block.TableRow(cells));
       }
     }
-    return new Block.Table(alignments, header.get(0), body, BlockConverter.line(table));
+    return new Block.Table(alignments, header.get(0), body, notes.line(table));
   }
 
   private static Block.Alignment alignment(Node node) {

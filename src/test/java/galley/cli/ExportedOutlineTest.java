@@ -74,7 +74,7 @@ class ExportedOutlineTest {
 
   private static void check(Article article) throws UnreadableSourceException {
     for (int width : WIDTHS) {
-      String export = ExportCommand.text(article, width);
+      String export = Exported.text(article, width);
       String expected = outline(article);
       assertEquals(
           expected,

@@ -39,14 +39,14 @@ class FlushRightTest {
     Article article = read(MARKDOWN, "a.md");
     String words = ArticleText.of(article).string();
     for (int width : new int[] {20, 44, 80}) {
-      Article again = read(ExportCommand.text(article, width), "a.txt");
+      Article again = read(Exported.text(article, width), "a.txt");
       assertEquals(words, ArticleText.of(again).string(), "width " + width);
     }
   }
 
   @Test
   void wordsAloneAreNotPadded() throws Exception {
-    String words = ExportCommand.text(read(MARKDOWN, "a.md"), 0);
+    String words = Exported.text(read(MARKDOWN, "a.md"), 0);
     assertTrue(words.contains("\nהסירות") && words.contains("\n١٢"), words);
   }
 }

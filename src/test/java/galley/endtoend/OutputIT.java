@@ -23,7 +23,8 @@ class OutputIT {
   }
 
   /** Moving, erasing, colours, and switching modes; a question would be none of these. */
-  private static final Pattern KNOWN = Pattern.compile("\u001b\\[(?:[0-9;]*[HJKm]|\\?[0-9]+[hl])");
+  private static final Pattern KNOWN =
+      Pattern.compile("\u001b\\[(?:[0-9;]*[GHJKLMmr]|\\?[0-9]+[hl])");
 
   private static final Pattern COLOUR =
       Pattern.compile("\u001b\\[(?:[0-9;]*;)?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;[0-9;]*)?m");

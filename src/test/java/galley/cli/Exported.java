@@ -1,0 +1,21 @@
+package galley.cli;
+
+import galley.article.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What {@code galley export} writes of an article. */
+final class Exported {
+  private Exported() {}
+
+  /** At a width, 0 being none. */
+  static String text(Article article, int columns) {
+    StringBuilder out = new StringBuilder();
+    try {
+      ExportCommand.write(article, columns, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+}
