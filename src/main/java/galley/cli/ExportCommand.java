@@ -4,15 +4,12 @@ import galley.annotation.AnnotatedArticle;
 import galley.annotation.Placement;
 import galley.article.Article;
 import galley.article.ArticleText;
-import galley.layout.Layout;
-import galley.layout.Line;
-import galley.plain.PlainTextWriter;
+import galley.reader.ArticleParts;
 import galley.store.CommentFile;
 import galley.store.CommentFileException;
 import galley.store.Comments;
 import galley.text.Sanitizer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,15 +58,28 @@ final class ExportCommand implements Command {
     int columns = width.equals("none") ? 0 : columns(width);
     String comments = arguments.value("--comments").orElse("none");
     checkPosition(comments);
-    Opened opened = Opened.open(around, arguments);
-    Article article = commented(opened, comments);
+    PlainText plain = new PlainText(columns);
     Optional<String> section = arguments.value("--section");
-    if (section.isPresent()) {
-      article = article.excerpt(SectionChoice.find(article, section.get()));
+    Reading reading = Opened.reading(around, arguments);
+    boolean whole = comments.equals("none") && section.isEmpty();
+    Optional<ArticleParts> parts = whole ? reading.parts() : Optional.empty();
+    if (parts.isPresent()) {
+      for (String warning : parts.get().warnings()) {
+        around.tell(warning);
+      }
+      print(arguments, out -> plain.write(parts.get(), out));
+      return;
     }
+    Opened opened = reading.open();
+    Article all = commented(opened, comments);
+    Article article =
+        section.isPresent() ? all.excerpt(SectionChoice.find(all, section.get())) : all;
     opened.tellWarnings(around);
-    Article chosen = article;
-    Surroundings.Printing printing = out -> write(chosen, columns, out);
+    print(arguments, out -> plain.write(article, out));
+  }
+
+  private void print(Arguments arguments, Surroundings.Printing printing)
+      throws Failure, IOException {
     Optional<String> output = arguments.value("--output");
     if (output.isPresent()) {
       write(around.folder().resolve(output.get()), printing);
@@ -126,28 +136,6 @@ final class ExportCommand implements Command {
             + ", or none; not '"
             + Sanitizer.line(width)
             + "'");
-  }
-
-  /** Writes the article at a width, 0 being none. */
-  static void write(Article article, int columns, Appendable out) throws IOException {
-    ArticleText text = ArticleText.of(article);
-    if (columns == 0) {
-      out.append(text.string());
-    } else {
-      try {
-        Layout.stream(article, text, columns, lines -> write(lines, out));
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
-    }
-  }
-
-  private static void write(List<Line> lines, Appendable out) {
-    try {
-      PlainTextWriter.write(lines, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void write(Path file, Surroundings.Printing printing) throws Failure {

@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.reader.ArticleParts;
 import galley.reader.ArticleReader;
 import galley.reader.Beginning;
 import galley.reader.Source;
@@ -46,6 +47,11 @@ final class FileReading implements Reading {
       }
     }
     return read;
+  }
+
+  @Override
+  public Optional<ArticleParts> parts() throws Failure {
+    return ArticleParts.of(source());
   }
 
   @Override

@@ -92,6 +92,11 @@ record Opened(Article article, Optional<Path> file, Optional<Page> page) {
     return 0;
   }
 
+  /** The way to what the arguments of a command name. */
+  static Reading reading(Surroundings around, Arguments arguments) {
+    return isFile(arguments) ? new FileReading(around, arguments) : () -> open(around, arguments);
+  }
+
   /** Whether the arguments name a file, which can be read at once. */
   static boolean isFile(Arguments arguments) {
     Optional<String> argument = arguments.operand(0);

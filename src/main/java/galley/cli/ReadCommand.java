@@ -36,11 +36,7 @@ final class ReadCommand implements Command {
       around.print(Listing.of(around));
       return;
     }
-    if (Opened.isFile(arguments)) {
-      show(new FileReading(around, arguments), arguments, true);
-    } else {
-      show(() -> Opened.open(around, arguments), arguments, false);
-    }
+    show(Opened.reading(around, arguments), arguments, Opened.isFile(arguments));
   }
 
   /**
@@ -59,7 +55,7 @@ final class ReadCommand implements Command {
       }
       opened.tellWarnings(around);
       Article chosen = article;
-      around.print(out -> ExportCommand.write(chosen, ExportCommand.USUAL, out));
+      around.print(out -> new PlainText(ExportCommand.USUAL).write(chosen, out));
       return;
     }
     try (TerminalStart start =

@@ -1,5 +1,6 @@
 package galley.cli;
 
+import galley.reader.ArticleParts;
 import galley.reader.Beginning;
 import java.util.Optional;
 
@@ -8,6 +9,11 @@ import java.util.Optional;
 interface Reading {
   /** All of it. */
   Opened open() throws Failure;
+
+  /** What it consists of, where that can be had and is as good as the whole. */
+  default Optional<ArticleParts> parts() throws Failure {
+    return Optional.empty();
+  }
 
   /**
    * Its beginning, if that can be had much sooner.

@@ -40,7 +40,12 @@ final class HeadingCut {
     while (end < text.length() && text.charAt(end) == '#') {
       end++;
     }
-    return end > start && end - start <= 6 && end < text.length() && text.charAt(end) == ' ';
+    // With a letter first it surely has words, without which it would begin no section.
+    return end > start
+        && end - start <= 6
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isLetterOrDigit(text.charAt(end + 1));
   }
 
   /** The fence that is open behind a line: that with which it was opened, or empty. */

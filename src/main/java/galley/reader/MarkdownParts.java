@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Long Markdown read in parts, as many at once as there are processors. What comes of it is what
@@ -17,7 +18,7 @@ import org.commonmark.node.Node;
  */
 final class MarkdownParts {
   /** The UTF-16 units of a part, or somewhat more. */
-  private static final int LENGTH = 200_000;
+  static final int LENGTH = 200_000;
 
   /** Blocks of HTML that a blank line does not end, by how they begin and what ends them. */
   private static final List<List<String>> LASTING =
@@ -38,7 +39,12 @@ final class MarkdownParts {
     private static final long serialVersionUID = 1L;
   }
 
-  private record Part(int start, int end, int line, boolean last) {}
+  /**
+   * A piece of a text.
+   *
+   * @param line how many lines stand before it
+   */
+  record Part(int start, int end, int line, boolean last) {}
 
   /** Whether {@code body} is worth cutting, and nothing in it is defined for all of it. */
   static boolean mayBe(String body) {
@@ -69,7 +75,8 @@ final class MarkdownParts {
     }
   }
 
-  private static List<Part> parts(String body, int length) {
+  /** The parts of {@code body}, each but the first beginning with a heading. */
+  static List<Part> parts(String body, int length) {
     List<Part> parts = new ArrayList<>();
     int start = 0;
     int line = 0;
@@ -92,7 +99,8 @@ final class MarkdownParts {
     return BlockConverter.children(document, new FootnoteNumbers(document, part.line()));
   }
 
-  private static boolean goesOn(Node last) {
+  /** Whether what was last in a part may go on in the next: open code, or HTML. */
+  static boolean goesOn(@Nullable Node last) {
     if (last instanceof FencedCodeBlock fence) {
       return fence.getClosingFenceLength() == null;
     }

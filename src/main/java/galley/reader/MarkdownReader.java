@@ -53,8 +53,25 @@ final class MarkdownReader {
     if (parts.isPresent()) {
       return sections(parts.get(), List.of());
     }
-    Node document = parser(body, tables).parse(body);
-    FootnoteNumbers notes = new FootnoteNumbers(document, 0);
+    return sections(parser(body, tables).parse(body), 0);
+  }
+
+  /** Parses a text whose tables are read as text if they are more than would be good. */
+  static Node parse(String text) {
+    try {
+      return parser(text, true).parse(text);
+    } catch (IllegalArgumentException e) {
+      return parser(text, false).parse(text);
+    }
+  }
+
+  /**
+   * The sections of a document.
+   *
+   * @param linesBefore how many lines of the source stand before it
+   */
+  static List<Section> sections(Node document, int linesBefore) {
+    FootnoteNumbers notes = new FootnoteNumbers(document, linesBefore);
     List<Block> blocks = BlockConverter.children(document, notes);
     return sections(blocks, notes.footnotes());
   }
@@ -99,7 +116,7 @@ final class MarkdownReader {
         .build();
   }
 
-  private static Metadata metadata(Source source, FrontMatter front, List<Section> sections) {
+  static Metadata metadata(Source source, FrontMatter front, List<Section> sections) {
     Metadata own =
         Titles.metadata(
             front.value("title"),

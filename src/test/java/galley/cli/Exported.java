@@ -12,7 +12,7 @@ final class Exported {
   static String text(Article article, int columns) {
     StringBuilder out = new StringBuilder();
     try {
-      ExportCommand.write(article, columns, out);
+      new PlainText(columns).write(article, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
