@@ -6,6 +6,8 @@ import galley.reader.Beginning;
 import galley.reader.Source;
 import galley.reader.UnreadableSourceException;
 import galley.text.Sanitizer;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class FileReading implements Reading {
   /** The UTF-16 units of a beginning that is there at once. */
   static final int FIRST = 16_384;
+
+  /** Longer files may take seconds, in which Ctrl-C should end the program. */
+  private static final int QUICK_BYTES = 2 << 20;
 
   private final Surroundings around;
   private final String name;
@@ -33,6 +38,15 @@ final class FileReading implements Reading {
       return around.folder().resolve(name);
     } catch (InvalidPathException e) {
       throw new Failure("not a file name: " + Sanitizer.line(name));
+    }
+  }
+
+  @Override
+  public boolean isQuick() {
+    try {
+      return Files.size(file()) <= QUICK_BYTES;
+    } catch (Failure | IOException e) {
+      return false;
     }
   }
 

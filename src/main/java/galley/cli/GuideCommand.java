@@ -29,7 +29,7 @@ final class GuideCommand implements Command {
         throw new Failure("the manual is missing from this build");
       }
       Article article = ArticleReader.read(Source.read(in, "guide.md"));
-      new ReadCommand(around).show(() -> Opened.of(article), arguments, true);
+      new ReadCommand(around).show(() -> Opened.of(article), arguments);
     }
   }
 }

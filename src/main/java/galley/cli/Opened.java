@@ -97,8 +97,8 @@ record Opened(Article article, Optional<Path> file, Optional<Page> page) {
     return isFile(arguments) ? new FileReading(around, arguments) : () -> open(around, arguments);
   }
 
-  /** Whether the arguments name a file, which can be read at once. */
-  static boolean isFile(Arguments arguments) {
+  /** Whether the arguments name a file. */
+  private static boolean isFile(Arguments arguments) {
     Optional<String> argument = arguments.operand(0);
     return argument.isPresent()
         && !argument.get().equals(STANDARD_INPUT)

@@ -36,16 +36,11 @@ final class ReadCommand implements Command {
       around.print(Listing.of(around));
       return;
     }
-    show(Opened.reading(around, arguments), arguments, Opened.isFile(arguments));
+    show(Opened.reading(around, arguments), arguments);
   }
 
-  /**
-   * Shows an article on the screen, or writes it where there is no screen to show it on.
-   *
-   * @param atOnce whether it will be there at once, so that the terminal need not be left to the
-   *     user while waiting for it
-   */
-  void show(Reading reading, Arguments arguments, boolean atOnce) throws Failure, IOException {
+  /** Shows an article on the screen, or writes it where there is no screen to show it on. */
+  void show(Reading reading, Arguments arguments) throws Failure, IOException {
     if (!hasScreen()) {
       Opened opened = reading.open();
       Optional<String> wanted = arguments.value("--section");
@@ -59,7 +54,7 @@ final class ReadCommand implements Command {
       return;
     }
     try (TerminalStart start =
-        atOnce
+        reading.isQuick()
             ? TerminalStart.now(around.environment())
             : TerminalStart.whenAsked(around.environment())) {
       Optional<String> wanted = arguments.value("--section");

@@ -10,6 +10,11 @@ interface Reading {
   /** All of it. */
   Opened open() throws Failure;
 
+  /** Whether it is there at once, so that nobody needs the keys while waiting for it. */
+  default boolean isQuick() {
+    return false;
+  }
+
   /** What it consists of, where that can be had and is as good as the whole. */
   default Optional<ArticleParts> parts() throws Failure {
     return Optional.empty();

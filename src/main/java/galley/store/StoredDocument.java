@@ -106,26 +106,41 @@ final class StoredDocument {
    * @return the file's stamp thereafter, if it still had that one
    */
   Optional<FileStamp> append(JsonObject element, FileStamp known) throws IOException {
-    checkPermissions();
-    Replacement replacement = new Replacement(file, folder, hiddenName(), steps);
-    synchronized (SAVING) {
-      SaveLock lock = SaveLock.take(folder.resolve(hiddenName() + ".lock"));
-      try (lock) {
-        steps.accept(SaveStep.LOCKED);
-        replacement.sweep();
-        boolean same = known.bytes() >= 0 && FileStamp.of(file).equals(known);
-        Optional<byte[]> appended = same ? JsonArrayTail.with(bytes(), element) : Optional.empty();
-        AnnotationDocument found = appended.isPresent() ? AnnotationDocument.empty() : read();
-        steps.accept(SaveStep.READ);
-        replacement.write(
-            appended.isPresent() ? appended.get() : JsonPrinter.print(found.with(element).root()),
-            Set.of());
-        return same ? Optional.of(FileStamp.of(file)) : Optional.empty();
-      }
-    }
+    return locked(
+        replacement -> {
+          boolean same = known.bytes() >= 0 && FileStamp.of(file).equals(known);
+          Optional<byte[]> appended =
+              same ? JsonArrayTail.with(bytes(), element) : Optional.empty();
+          AnnotationDocument found = appended.isPresent() ? AnnotationDocument.empty() : read();
+          steps.accept(SaveStep.READ);
+          replacement.write(
+              appended.isPresent() ? appended.get() : JsonPrinter.print(found.with(element).root()),
+              Set.of());
+          return same ? Optional.of(FileStamp.of(file)) : Optional.empty();
+        });
   }
 
   private void change(Change change, boolean ownersOnly) throws IOException {
+    locked(
+        replacement -> {
+          AnnotationDocument found = read();
+          steps.accept(SaveStep.READ);
+          AnnotationDocument changed = change.of(found);
+          if (ownersOnly && changed.elements().isEmpty()) {
+            return Files.deleteIfExists(file);
+          }
+          replacement.write(
+              JsonPrinter.print(changed.root()), ownersOnly ? OwnerOnly.file() : Set.of());
+          return true;
+        });
+  }
+
+  private interface Work<T> {
+    T with(Replacement replacement) throws IOException;
+  }
+
+  /** Does what nobody else may do at the same time. */
+  private <T> T locked(Work<T> work) throws IOException {
     checkPermissions();
     Replacement replacement = new Replacement(file, folder, hiddenName(), steps);
     synchronized (SAVING) {
@@ -133,15 +148,7 @@ final class StoredDocument {
       try (lock) {
         steps.accept(SaveStep.LOCKED);
         replacement.sweep();
-        AnnotationDocument found = read();
-        steps.accept(SaveStep.READ);
-        AnnotationDocument changed = change.of(found);
-        if (ownersOnly && changed.elements().isEmpty()) {
-          Files.deleteIfExists(file);
-        } else {
-          replacement.write(
-              JsonPrinter.print(changed.root()), ownersOnly ? OwnerOnly.file() : Set.of());
-        }
+        return work.with(replacement);
       }
     }
   }

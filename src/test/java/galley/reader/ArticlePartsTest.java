@@ -8,19 +8,15 @@ import galley.article.ArticleText;
 import galley.layout.Layout;
 import galley.layout.Line;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class ArticlePartsTest {
@@ -110,19 +106,12 @@ class ArticlePartsTest {
 
   @Test
   void areTogetherRealDocuments() throws IOException {
-    String corpora = System.getProperty("galley.corpora", "");
-    Path docs = Path.of(corpora, "markdown", "docs");
-    Assumptions.assumeTrue(
-        !corpora.isEmpty() && Files.isDirectory(docs), "galley.corpora names no folder");
     int cut = 0;
-    try (Stream<Path> files = Files.walk(docs)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Source source = source(Source.read(file).text());
-        Optional<String> pages = joined(source, 1500);
-        if (pages.isPresent()) {
-          cut++;
-          assertEquals(page(ArticleReader.read(source)), pages.get(), file.toString());
-        }
+    for (Source source : RealDocuments.markdown()) {
+      Optional<String> pages = joined(source, 1500);
+      if (pages.isPresent()) {
+        cut++;
+        assertEquals(page(ArticleReader.read(source)), pages.get(), source.name());
       }
     }
     assertTrue(cut > 0);

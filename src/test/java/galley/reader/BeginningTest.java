@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.article.Article;
 import galley.article.ArticleText;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class BeginningTest {
@@ -92,24 +88,12 @@ class BeginningTest {
 
   @Test
   void beginsRealDocuments() throws IOException {
-    String corpora = System.getProperty("galley.corpora", "");
-    Path docs = Path.of(corpora, "markdown", "docs");
-    Assumptions.assumeTrue(
-        !corpora.isEmpty() && Files.isDirectory(docs), "galley.corpora names no folder");
-    try (Stream<Path> files = Files.walk(docs)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Source read = read(file);
-        for (int length : new int[] {2000, 16_384}) {
-          if (Beginning.of(read, length).isPresent()) {
-            assertBegins(read, length);
-          }
+    for (Source source : RealDocuments.markdown()) {
+      for (int length : new int[] {2000, 16_384}) {
+        if (Beginning.of(source, length).isPresent()) {
+          assertBegins(source, length);
         }
       }
     }
-  }
-
-  private static Source read(Path file) throws IOException {
-    Source read = Source.read(file);
-    return new Source(read.name(), Format.MARKDOWN, read.text(), List.of());
   }
 }

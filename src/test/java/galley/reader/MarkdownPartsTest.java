@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.article.Block;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,7 +14,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.commonmark.node.Node;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class MarkdownPartsTest {
@@ -107,19 +103,13 @@ class MarkdownPartsTest {
 
   @Test
   void readsRealDocumentsAsTheWhole() throws IOException {
-    String corpora = System.getProperty("galley.corpora", "");
-    Path docs = Path.of(corpora, "markdown", "docs");
-    Assumptions.assumeTrue(
-        !corpora.isEmpty() && Files.isDirectory(docs), "galley.corpora names no folder");
     int cut = 0;
-    try (Stream<Path> files = Files.walk(docs)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String text = Source.read(file).text();
-        if (!text.contains("]:")) {
-          Optional<List<Block>> parts = parts(text, 2000);
-          cut += parts.isPresent() ? 1 : 0;
-          parts.ifPresent(blocks -> assertEquals(whole(text), blocks, file.toString()));
-        }
+    for (Source source : RealDocuments.markdown()) {
+      String text = source.text();
+      if (!text.contains("]:")) {
+        Optional<List<Block>> parts = parts(text, 2000);
+        cut += parts.isPresent() ? 1 : 0;
+        parts.ifPresent(blocks -> assertEquals(whole(text), blocks, source.name()));
       }
     }
     assertTrue(cut > 0);
