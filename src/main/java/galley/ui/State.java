@@ -73,17 +73,17 @@ public record State(
 
   /** The same words at the top, but with more of the article. */
   State grown(OpenArticle more, Viewport laidOut) {
-    boolean waits = notice.isPresent() && notice.get().equals(Preview.WAITING) && !more.isWhole();
+    Optional<String> told = notice;
+    if (more.isWhole() && notice.isPresent() && notice.get().equals(Preview.WAITING)) {
+      told = Optional.empty();
+    }
+    for (String warning : more.article().warnings()) {
+      if (told.isEmpty() && !open.article().warnings().contains(warning)) {
+        told = Optional.of(warning);
+      }
+    }
     return new State(
-        more,
-        viewport.grown(open, more, laidOut),
-        mode,
-        digits,
-        waits ? notice : Optional.empty(),
-        drafts,
-        focus,
-        pointer,
-        now);
+        more, viewport.grown(open, more, laidOut), mode, digits, told, drafts, focus, pointer, now);
   }
 
   /** The same with something to tell in the bottom bar until the next key. */

@@ -120,6 +120,16 @@ class PreviewTest {
     assertTrue(whole.strip().endsWith("2%"), whole);
   }
 
+  @Test
+  void tellsWhatOnlyTheWholeWarnsOf() {
+    OpenArticle whole = article(SECTIONS);
+    Article warning =
+        new Article(whole.article().metadata(), whole.article().sections(), List.of("odd"));
+    OpenArticle warned = OpenArticle.of(warning, ArticleText.of(warning));
+    State state = take(press(open(6), "G"), Message.ArticleGrown.of(warned, SIZE));
+    assertEquals(Optional.of("odd"), state.notice());
+  }
+
   @Property(tries = 500)
   void endsWhereTheSameKeysInTheWholeArticleDo(
       @ForAll("keys") List<String> keys,
