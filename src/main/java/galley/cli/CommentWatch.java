@@ -4,9 +4,6 @@ import galley.store.FileStamp;
 import galley.ui.Message;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -17,12 +14,11 @@ final class CommentWatch {
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   private final CommentDesk desk;
-  private final Consumer<Message> sink;
-  private final BlockingQueue<Message> first = new ArrayBlockingQueue<>(1);
+  private final FirstAnswer sink;
 
   private CommentWatch(CommentDesk desk, Consumer<Message> sink) {
     this.desk = desk;
-    this.sink = sink;
+    this.sink = new FirstAnswer(sink);
   }
 
   /**
@@ -43,21 +39,13 @@ final class CommentWatch {
    * articles need not be shown without them first.
    */
   Optional<Message> first(Duration patience) throws InterruptedException {
-    Optional<Message> read =
-        Optional.ofNullable(first.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
-    if (read.isEmpty() && !first.offer(new Message.Noticed(""))) {
-      return Optional.ofNullable(first.poll());
-    }
-    return read;
+    return sink.within(patience);
   }
 
   private void watch() {
     try {
       Optional<FileStamp> seen = desk.stamp();
-      Message comments = desk.load();
-      if (!first.offer(comments)) {
-        sink.accept(comments);
-      }
+      sink.accept(desk.load());
       while (seen.isPresent()) {
         Thread.sleep(INTERVAL.toMillis());
         Optional<FileStamp> now = desk.stamp();

@@ -36,6 +36,10 @@ public enum Role {
   COMMENTED_TWICE,
   /** The words of the comment that is being looked at. */
   COMMENT_FOCUS,
+  /** The article's words that were looked for. */
+  MATCH,
+  /** The match that was gone to. */
+  MATCH_FOCUS,
   BAR,
   BAR_STRONG,
   BAR_KEY,

@@ -41,6 +41,8 @@ record Look(Tone tone, int attributes, int alone) {
       case COMMENTED_TWICE -> new Look(Tone.COMMENT, UNDERLINE | BOLD);
       case COMMENT_FOCUS -> new Look(Tone.COMMENT, REVERSE);
       case COMMENT_MARK -> new Look(Tone.COMMENT, BOLD);
+      case MATCH -> new Look(Tone.ACCENT, REVERSE, UNDERLINE | BOLD);
+      case MATCH_FOCUS -> new Look(Tone.COMMENT, REVERSE | BOLD);
       case BAR_STRONG -> new Look(Tone.PLAIN, BOLD);
       case BAR_KEY -> new Look(Tone.ACCENT, 0, BOLD);
       case SELECTED -> new Look(Tone.NONE, REVERSE);

@@ -36,9 +36,9 @@ record CommandLineMode(Prompt prompt) implements Mode {
   }
 
   @Override
-  public State paste(State state, String text) {
+  public Step paste(State state, String text) {
     String line = text.lines().findFirst().orElse("");
-    return state.with(new CommandLineMode(PromptEditing.typed(prompt, line)));
+    return Step.to(state.with(new CommandLineMode(PromptEditing.typed(prompt, line))));
   }
 
   @Override

@@ -77,8 +77,9 @@ record CommentListMode(ThreadFilter shown, Prompt filter, boolean typing, int se
   }
 
   @Override
-  public State paste(State state, String text) {
-    return filtered(state, PromptEditing.typed(filter, text.lines().findFirst().orElse("")));
+  public Step paste(State state, String text) {
+    return Step.to(
+        filtered(state, PromptEditing.typed(filter, text.lines().findFirst().orElse(""))));
   }
 
   /** Comments may have gone since one was selected. */

@@ -77,8 +77,8 @@ record CommentingMode(Intention intention, Prompt prompt, Optional<String> probl
   }
 
   @Override
-  public State paste(State state, String text) {
-    return state.with(edited(PromptEditing.typed(prompt, text)));
+  public Step paste(State state, String text) {
+    return Step.to(state.with(edited(PromptEditing.typed(prompt, text))));
   }
 
   private PromptLines lines(State state) {

@@ -9,7 +9,6 @@ import galley.text.DisplayWidth;
 import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,21 +61,17 @@ record ContentsMode(Prompt filter, boolean typing, int selected) implements Mode
   }
 
   @Override
-  public State paste(State state, String text) {
-    return filtered(state, PromptEditing.typed(filter, text.lines().findFirst().orElse("")));
+  public Step paste(State state, String text) {
+    return Step.to(
+        filtered(state, PromptEditing.typed(filter, text.lines().findFirst().orElse(""))));
   }
 
   /** The indexes of the sections whose title has every word of the filter. */
   private List<Integer> passing(State state) {
-    String[] words = filter.text().toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+    WordFilter words = WordFilter.of(filter.text());
     List<Integer> passing = new ArrayList<>();
     for (int i = 0; i < state.open().article().sections().size(); i++) {
-      String title = state.open().name(i).toLowerCase(Locale.ROOT);
-      boolean all = true;
-      for (String word : words) {
-        all &= title.contains(word);
-      }
-      if (all) {
+      if (words.passes(state.open().name(i))) {
         passing.add(i);
       }
     }

@@ -27,6 +27,8 @@ public sealed interface Effect {
     R visit(OpenEditor openEditor);
 
     R visit(UseMouse useMouse);
+
+    R visit(Find find);
   }
 
   /** Leave. */
@@ -115,6 +117,19 @@ public sealed interface Effect {
 
   /** Take the mouse, or leave it to the terminal. */
   record UseMouse(boolean on) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Look for something in the article instead of what was looked for before: answered by one or
+   * more {@link Message.Found}, the last of them complete.
+   *
+   * @param from the UTF-16 index in the article's text to begin at; what is before comes later
+   */
+  record Find(Query query, int from) implements Effect {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -26,7 +26,9 @@ final class Footnotes {
     List<Line> lines = state.page().lines();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).runs().stream().anyMatch(run -> isNote(run, mark))) {
-        return state.leavingFor(i).withNotice("Footnote " + mark + "; Backspace goes back");
+        return state
+            .with(state.viewport().leaving().atLine(i))
+            .withNotice("Footnote " + mark + "; Backspace goes back");
       }
     }
     return state.withNotice("There is no footnote " + mark);
@@ -53,6 +55,6 @@ final class Footnotes {
   static State back(State state) {
     return state.viewport().left().isEmpty()
         ? state.withNotice("You have not gone to a footnote")
-        : state.back();
+        : state.with(state.viewport().back());
   }
 }

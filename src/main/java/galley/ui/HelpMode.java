@@ -13,8 +13,14 @@ import java.util.List;
 record HelpMode(int top) implements Mode {
   private static final int NAMES = 24;
 
+  /** What looks backwards: its key is that of the help, pressed once more. */
+  private static final String WITHIN_HELP = "?  ?";
+
   @Override
   public Step press(State state, Key key) {
+    if (key.equals(Key.of('?'))) {
+      return Step.to(SearchMode.begun(state, true));
+    }
     int height = state.measure().height();
     int last = Math.max(0, lines(state.measure().textWidth()).size() - height);
     int moved =
@@ -35,13 +41,14 @@ record HelpMode(int top) implements Mode {
   private String hint(State state, int lines) {
     boolean more = top + state.measure().height() < lines;
     return (more && state.measure().textWidth() >= 60 ? "Space shows more. " : "")
-        + "Any other key goes back to the text";
+        + "? looks for words backwards. Any other key goes back";
   }
 
   private static List<Line> lines(int width) {
     List<Line> lines = new ArrayList<>();
     for (Command command : Command.values()) {
-      String names = String.join("  ", KeyMap.names(command));
+      List<String> keys = KeyMap.names(command);
+      String names = keys.isEmpty() ? WITHIN_HELP : String.join("  ", keys);
       row(lines, names, command.description(), width);
     }
     row(lines, "3 Enter  3.1 Enter", "section 3, section 3.1", width);

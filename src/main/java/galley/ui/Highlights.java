@@ -10,16 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Shows on a line of the article which of its words are commented on or selected. */
+/** Shows on a line of the article which of its words are commented on, selected or looked for. */
 final class Highlights {
   private final List<Span> commented;
-  private final Optional<Span> focus;
-  private final Optional<Span> selected;
+  private final List<Mark> marks = new ArrayList<>();
+  private final Matches matches;
+  private final String text;
 
-  private Highlights(List<Span> commented, Optional<Span> focus, Optional<Span> selected) {
+  /** Words that have a role of their own at the moment. */
+  private record Mark(Span span, Role role) {}
+
+  private Highlights(List<Span> commented, Matches matches, String text) {
     this.commented = commented;
-    this.focus = focus;
-    this.selected = selected;
+    this.matches = matches;
+    this.text = text;
   }
 
   /**
@@ -38,10 +42,17 @@ final class Highlights {
         }
       }
     }
-    return new Highlights(
-        commented,
-        state.focused().flatMap(threads::span).map(span -> span.whole(text)),
-        selected(state.mode()));
+    Optional<Search> search = state.memory().search();
+    Highlights found =
+        new Highlights(commented, search.map(Search::matches).orElse(Matches.NONE), text);
+    found.mark(search.flatMap(Search::current), Role.MATCH_FOCUS);
+    found.mark(state.focused().flatMap(threads::span), Role.COMMENT_FOCUS);
+    found.mark(selected(state.mode()), Role.SELECTED);
+    return found;
+  }
+
+  private void mark(Optional<Span> span, Role role) {
+    span.ifPresent(words -> marks.add(new Mark(words.whole(text), role)));
   }
 
   private static Optional<Span> selected(Mode mode) {
@@ -67,52 +78,66 @@ final class Highlights {
     if (start >= end) {
       return line;
     }
-    Span words = new Span(start, end);
-    List<Span> here = commented.stream().filter(words::overlaps).toList();
-    boolean plain =
-        here.isEmpty()
-            && focus.filter(words::overlaps).isEmpty()
-            && selected.filter(words::overlaps).isEmpty();
-    if (plain) {
+    Here here = new Here(new Span(start, end));
+    if (here.isPlain()) {
       return line;
     }
     List<Run> runs = new ArrayList<>();
-    line.runs().forEach(run -> split(run, here, runs));
+    line.runs().forEach(run -> here.split(run, runs));
     return new Line(runs);
   }
 
-  private void split(Run run, List<Span> here, List<Run> pieces) {
-    if (!run.isWords()) {
-      pieces.add(run);
-      return;
+  /** What is to be shown on one line. */
+  private final class Here {
+    private final List<Span> comments;
+    private final List<Mark> others = new ArrayList<>();
+
+    Here(Span words) {
+      comments = commented.stream().filter(words::overlaps).toList();
+      for (int i = matches.endingAfter(words.start()); i < matches.size(); i++) {
+        Span match = matches.get(i);
+        if (match.start() >= words.end()) {
+          break;
+        }
+        others.add(new Mark(match.whole(text), Role.MATCH));
+      }
+      marks.stream().filter(mark -> words.overlaps(mark.span())).forEach(others::add);
     }
-    int end = run.start() + run.text().length();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(run.start(), end));
-    here.forEach(span -> cut(span, run.start(), end, cuts));
-    focus.ifPresent(span -> cut(span, run.start(), end, cuts));
-    selected.ifPresent(span -> cut(span, run.start(), end, cuts));
-    int from = run.start();
-    for (int to : cuts.tailSet(from, false)) {
-      String text = run.text().substring(from - run.start(), to - run.start());
-      pieces.add(new Run(text, run.roles().with(roles(new Span(from, to), here)), from));
-      from = to;
+
+    boolean isPlain() {
+      return comments.isEmpty() && others.isEmpty();
+    }
+
+    void split(Run run, List<Run> pieces) {
+      if (!run.isWords()) {
+        pieces.add(run);
+        return;
+      }
+      Span words = new Span(run.start(), run.start() + run.text().length());
+      TreeSet<Integer> cuts = new TreeSet<>(List.of(words.start(), words.end()));
+      comments.forEach(span -> cut(span, words, cuts));
+      others.forEach(mark -> cut(mark.span(), words, cuts));
+      int from = words.start();
+      for (int to : cuts.tailSet(from, false)) {
+        String piece = run.text().substring(from - words.start(), to - words.start());
+        pieces.add(new Run(piece, run.roles().with(roles(new Span(from, to))), from));
+        from = to;
+      }
+    }
+
+    private Roles roles(Span piece) {
+      long count = comments.stream().filter(piece::overlaps).count();
+      Roles roles =
+          count == 0 ? Roles.NONE : Roles.of(count > 1 ? Role.COMMENTED_TWICE : Role.COMMENTED);
+      for (Mark mark : others) {
+        roles = mark.span().overlaps(piece) ? roles.with(mark.role()) : roles;
+      }
+      return roles;
     }
   }
 
-  private static void cut(Span span, int start, int end, Set<Integer> cuts) {
-    cuts.add(Math.max(start, Math.min(end, span.start())));
-    cuts.add(Math.max(start, Math.min(end, span.end())));
-  }
-
-  private Roles roles(Span piece, List<Span> here) {
-    long comments = here.stream().filter(piece::overlaps).count();
-    Roles roles = Roles.NONE;
-    if (comments > 0) {
-      roles = roles.with(comments > 1 ? Role.COMMENTED_TWICE : Role.COMMENTED);
-    }
-    if (focus.filter(piece::overlaps).isPresent()) {
-      roles = roles.with(Role.COMMENT_FOCUS);
-    }
-    return selected.filter(piece::overlaps).isPresent() ? roles.with(Role.SELECTED) : roles;
+  private static void cut(Span span, Span words, Set<Integer> cuts) {
+    cuts.add(Math.max(words.start(), Math.min(words.end(), span.start())));
+    cuts.add(Math.max(words.start(), Math.min(words.end(), span.end())));
   }
 }

@@ -27,6 +27,9 @@ final class KeyMap {
     bind(Command.START, c('g'), key(Kind.HOME));
     bind(Command.END, c('G'), key(Kind.END));
     bind(Command.COMMAND_LINE, c(':'));
+    bind(Command.SEARCH, c('/'));
+    bind(Command.NEXT_MATCH, c('n'));
+    bind(Command.PREVIOUS_MATCH, c('N'));
     bind(Command.CONTENTS, c('t'));
     bind(Command.FOOTNOTE, c('*'));
     bind(Command.BACK, key(Kind.BACKSPACE), Key.control('o'));

@@ -1,5 +1,7 @@
 package galley.ui;
 
+import java.util.Optional;
+
 /** Something that happened, for {@link Update}. */
 public sealed interface Message {
 
@@ -35,6 +37,8 @@ public sealed interface Message {
     R visit(DraftsRecovered recovered);
 
     R visit(ArticleGrown grown);
+
+    R visit(Found found);
   }
 
   /** A key was pressed. */
@@ -148,6 +152,18 @@ public sealed interface Message {
       return new ArticleGrown(open, Viewport.of(open, size));
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Something was looked for, with this success so far.
+   *
+   * @param problem why nothing can be found, in a few words
+   */
+  record Found(Query query, Matches matches, Optional<String> problem) implements Message {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -10,14 +10,15 @@ sealed interface Mode
         ContentsMode,
         CommentListMode,
         HelpMode,
-        CommandLineMode {
+        CommandLineMode,
+        SearchMode {
 
   /** What comes of a key. */
   Step press(State state, Key key);
 
   /** What comes of pasted text; nothing, where nothing is typed. */
-  default State paste(State state, String text) {
-    return state;
+  default Step paste(State state, String text) {
+    return Step.to(state);
   }
 
   /** What comes of the mouse; nothing, where lists or questions cover the text. */

@@ -20,6 +20,9 @@ record ReadingMode() implements Mode {
     if (key.equals(Key.of(Kind.BACKSPACE)) && !state.digits().isEmpty()) {
       return Step.to(state.withDigits(state.digits().substring(0, state.digits().length() - 1)));
     }
+    if (key.kind() == Kind.ESCAPE) {
+      return Step.to(next.withoutSearch());
+    }
     Optional<Command> command = KeyMap.command(key);
     if (command.equals(Optional.of(Command.FOOTNOTE))) {
       return Step.to(Footnotes.go(next, state.digits()));
@@ -76,6 +79,10 @@ record ReadingMode() implements Mode {
               state.open().threads().isEmpty()
                   ? state.withNotice("No comments yet; c writes one")
                   : state.with(CommentListMode.at(state)));
+      case SEARCH -> Step.to(SearchMode.begun(state, false));
+      case SEARCH_BACK -> Step.to(SearchMode.begun(state, true));
+      case NEXT_MATCH -> Step.to(match(state, count));
+      case PREVIOUS_MATCH -> Step.to(match(state, -count));
       case COMMAND_LINE -> Step.to(state.with(new CommandLineMode(Prompt.EMPTY)));
       case MOUSE -> mouseGiven(state, !state.pointer().ours());
       case HELP -> Step.to(state.with(new HelpMode(0)));
@@ -83,6 +90,14 @@ record ReadingMode() implements Mode {
       case SUSPEND -> Step.to(state, new Effect.Suspend());
       case QUIT -> Step.to(state, new Effect.Quit());
     };
+  }
+
+  private static State match(State state, int count) {
+    return state
+        .memory()
+        .search()
+        .map(search -> search.moved(state, count))
+        .orElseGet(() -> state.withNotice("Nothing was looked for yet; / does"));
   }
 
   private static Step mouseGiven(State state, boolean ours) {

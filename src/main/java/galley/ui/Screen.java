@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Puts a frame together: a bar, what lies between, a bar; the text in its column. */
 final class Screen {
+  private static final int NARROWEST_FIELD = 12;
+
   private final State state;
   private final Measure measure;
   private final List<Line> rows = new ArrayList<>();
@@ -99,13 +101,30 @@ final class Screen {
 
   /** A bottom bar in which something is typed. */
   Screen typing(String sign, Prompt prompt) {
-    PromptLines lines =
-        PromptLines.of(prompt.text(), Math.max(3, measure.textWidth() - sign.length()));
+    return typing(sign, prompt, "");
+  }
+
+  /**
+   * A bottom bar in which something is typed.
+   *
+   * @param right what is told beside it, where there is room
+   */
+  Screen typing(String sign, Prompt prompt, String right) {
+    int width = measure.textWidth();
+    int beside = right.isEmpty() ? 0 : DisplayWidth.of(right) + 2;
+    boolean fits = sign.length() + NARROWEST_FIELD + beside <= width;
+    int field = Math.max(3, width - sign.length() - (fits ? beside : 0));
+    PromptLines lines = PromptLines.of(prompt.text(), field);
     int row = lines.row(prompt.cursor());
-    bottom =
-        new Line(
-            List.of(
-                Run.mark(sign, Role.BAR_KEY), new Run(lines.text(row), Roles.NONE, Run.NOWHERE)));
+    List<Run> runs = new ArrayList<>();
+    runs.add(Run.mark(sign, Role.BAR_KEY));
+    runs.add(new Run(lines.text(row), Roles.NONE, Run.NOWHERE));
+    if (fits && beside > 0) {
+      int gap = width - sign.length() - DisplayWidth.of(lines.text(row)) - beside + 2;
+      runs.add(Run.mark(" ".repeat(Math.max(0, gap)), Role.BAR));
+      runs.add(Run.mark(right, Role.BAR));
+    }
+    bottom = new Line(runs);
     return cursor(
         new Frame.Cursor(sign.length() + lines.column(prompt.cursor()), measure.size().rows() - 1));
   }

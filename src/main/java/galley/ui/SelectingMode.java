@@ -102,6 +102,7 @@ record SelectingMode(Selection selection) implements Mode {
 
   private Step reattach(State state) {
     return state
+        .memory()
         .focus()
         .map(
             id ->

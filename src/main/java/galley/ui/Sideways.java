@@ -40,12 +40,12 @@ final class Sideways {
   static State moved(State state, int count) {
     return state.viewport().overhang() == 0
         ? state.withNotice("Nothing here is wider than the text")
-        : state.sideways(count * STEP);
+        : state.with(state.viewport().sideways(count * STEP));
   }
 
   /** Folds what is too wide, or no longer. */
   static State folded(State state) {
-    State folded = state.folded();
+    State folded = state.with(state.viewport().folded(state.open()));
     return folded.withNotice(
         folded.viewport().overflow() == Overflow.FOLD
             ? "Long lines are folded, wide tables are records; w scrolls them"

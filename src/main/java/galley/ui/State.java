@@ -10,8 +10,6 @@ import java.util.Optional;
  *
  * @param digits what was typed of a count or section number, such as {@code 3.1}
  * @param notice what the bottom bar says until the next key
- * @param drafts comments that were left unfinished, by what they are meant for
- * @param focus the key of the thread that is looked at
  * @param pointer what the mouse is doing
  * @param now the time by which the age of comments is told
  */
@@ -21,14 +19,9 @@ public record State(
     Mode mode,
     String digits,
     Optional<String> notice,
-    Map<Intention, Prompt> drafts,
-    Optional<String> focus,
+    Memory memory,
     Pointer pointer,
     Instant now) {
-
-  public State {
-    drafts = Map.copyOf(drafts);
-  }
 
   /**
    * An article on a terminal of some size.
@@ -44,29 +37,28 @@ public record State(
         new ReadingMode(),
         "",
         warning,
-        Map.of(),
-        Optional.empty(),
+        Memory.EMPTY,
         Pointer.IDLE,
         now);
   }
 
   /** The same at a later time. */
   public State at(Instant time) {
-    return new State(open, viewport, mode, digits, notice, drafts, focus, pointer, time);
+    return new State(open, viewport, mode, digits, notice, memory, pointer, time);
   }
 
   /** The same with other comments on the article, the same words at the top. */
   public State commented(PlacedThreads threads) {
     OpenArticle commented = open.withThreads(threads);
-    boolean gone = mode instanceof ThreadMode && focus.flatMap(threads::find).isEmpty();
+    Optional<String> kept = memory.focus().filter(key -> threads.find(key).isPresent());
+    boolean gone = mode instanceof ThreadMode && kept.isEmpty();
     return new State(
         commented,
         viewport.laidOut(commented, size()),
         gone ? new ReadingMode() : mode,
         digits,
         notice,
-        drafts,
-        focus.filter(key -> threads.find(key).isPresent()),
+        memory.focusing(kept),
         pointer,
         now);
   }
@@ -83,12 +75,12 @@ public record State(
       }
     }
     return new State(
-        more, viewport.grown(open, more, laidOut), mode, digits, told, drafts, focus, pointer, now);
+        more, viewport.grown(open, more, laidOut), mode, digits, told, memory, pointer, now);
   }
 
   /** The same with something to tell in the bottom bar until the next key. */
   public State withNotice(String text) {
-    return new State(open, viewport, mode, digits, Optional.of(text), drafts, focus, pointer, now);
+    return new State(open, viewport, mode, digits, Optional.of(text), memory, pointer, now);
   }
 
   /** The same with an unfinished comment kept; an empty one is forgotten. */
@@ -99,7 +91,7 @@ public record State(
   /** What is being typed at the moment and what was left unfinished, for another day. */
   public Map<Intention, String> unsaved() {
     Map<Intention, String> unsaved = new HashMap<>();
-    drafts.forEach((intention, draft) -> unsaved.put(intention, draft.text()));
+    memory.drafts().forEach((intention, draft) -> unsaved.put(intention, draft.text()));
     if (mode instanceof CommentingMode commenting && !commenting.prompt().text().isBlank()) {
       unsaved.put(commenting.intention(), commenting.prompt().text());
     }
@@ -127,13 +119,17 @@ public record State(
     return viewport.section();
   }
 
-  /** The index of the thread that is looked at. */
-  Optional<Integer> focused() {
-    return focus.flatMap(open.threads()::find);
+  Map<Intention, Prompt> drafts() {
+    return memory.drafts();
   }
 
-  private State with(Viewport other) {
-    return new State(open, other, mode, digits, notice, drafts, focus, pointer, now);
+  /** The index of the thread that is looked at. */
+  Optional<Integer> focused() {
+    return memory.focus().flatMap(open.threads()::find);
+  }
+
+  State with(Viewport other) {
+    return new State(open, other, mode, digits, notice, memory, pointer, now);
   }
 
   /** Scrolled so that {@code line} is the first, or as near as the page allows. */
@@ -150,53 +146,40 @@ public record State(
     return with(viewport.showing(offset, rows));
   }
 
-  /** With what is too wide moved by so many columns to the left, or to the right. */
-  State sideways(int columns) {
-    return with(viewport.sideways(columns));
-  }
-
-  /** With long lines folded, or no longer. */
-  State folded() {
-    return with(viewport.folded(open));
-  }
-
-  /** At {@code line}, this place being one to come back to. */
-  State leavingFor(int line) {
-    return with(viewport.leaving().atLine(line));
-  }
-
-  /** Back at the place left last. */
-  State back() {
-    return with(viewport.back());
-  }
-
   State with(Mode newMode) {
-    return new State(open, viewport, newMode, digits, notice, drafts, focus, pointer, now);
+    return new State(open, viewport, newMode, digits, notice, memory, pointer, now);
   }
 
   State withDigits(String typed) {
-    return new State(open, viewport, mode, typed, notice, drafts, focus, pointer, now);
+    return new State(open, viewport, mode, typed, notice, memory, pointer, now);
   }
 
   State withoutNotice() {
-    return new State(open, viewport, mode, digits, Optional.empty(), drafts, focus, pointer, now);
+    return new State(open, viewport, mode, digits, Optional.empty(), memory, pointer, now);
+  }
+
+  State with(Memory other) {
+    return new State(open, viewport, mode, digits, notice, other, pointer, now);
   }
 
   State withDraft(Intention intention, Prompt draft) {
-    Map<Intention, Prompt> kept = new HashMap<>(drafts);
-    kept.remove(intention);
-    if (!draft.text().isBlank()) {
-      kept.put(intention, draft);
-    }
-    return new State(open, viewport, mode, digits, notice, kept, focus, pointer, now);
+    return with(memory.withDraft(intention, draft));
   }
 
   State focusing(String key) {
-    return new State(open, viewport, mode, digits, notice, drafts, Optional.of(key), pointer, now);
+    return with(memory.focusing(Optional.of(key)));
   }
 
   State unfocused() {
-    return new State(open, viewport, mode, digits, notice, drafts, Optional.empty(), pointer, now);
+    return with(memory.focusing(Optional.empty()));
+  }
+
+  State with(Search search) {
+    return with(memory.searching(Optional.of(search)));
+  }
+
+  State withoutSearch() {
+    return with(memory.searching(Optional.empty()));
   }
 
   /** Laid out anew for a size, the same words at the top. */
@@ -205,6 +188,6 @@ public record State(
   }
 
   State with(Pointer other) {
-    return new State(open, viewport, mode, digits, notice, drafts, focus, other, now);
+    return new State(open, viewport, mode, digits, notice, memory, other, now);
   }
 }

@@ -32,14 +32,11 @@ enum ThreadFilter {
 
   /** The indexes of the threads that this shows and that have every word of {@code words}. */
   List<Integer> passing(OpenArticle open, String words) {
-    String[] wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+    WordFilter wanted = WordFilter.of(words);
     List<Integer> passing = new ArrayList<>();
     for (int i = 0; i < open.threads().size(); i++) {
-      if (shows(open.threads(), i)) {
-        String says = says(open, open.threads().get(i)).toLowerCase(Locale.ROOT);
-        if (Stream.of(wanted).allMatch(says::contains)) {
-          passing.add(i);
-        }
+      if (shows(open.threads(), i) && wanted.passes(says(open, open.threads().get(i)))) {
+        passing.add(i);
       }
     }
     return passing;

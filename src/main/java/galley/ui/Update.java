@@ -35,7 +35,7 @@ public final class Update implements Message.Visitor<Step> {
   @Override
   public Step visit(Message.Pasted pasted) {
     State quiet = state.withoutNotice();
-    return Step.to(quiet.mode().paste(quiet, pasted.text()));
+    return quiet.mode().paste(quiet, pasted.text());
   }
 
   @Override
@@ -109,6 +109,17 @@ public final class Update implements Message.Visitor<Step> {
   @Override
   public Step visit(Message.ArticleGrown grown) {
     return Step.to(state.grown(grown.open(), grown.laidOut()));
+  }
+
+  @Override
+  public Step visit(Message.Found found) {
+    return Step.to(
+        state
+            .memory()
+            .search()
+            .filter(search -> search.query().equals(found.query()))
+            .map(search -> search.found(found.matches(), found.problem()).settled(state))
+            .orElse(state));
   }
 
   @Override

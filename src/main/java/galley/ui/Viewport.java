@@ -89,9 +89,19 @@ record Viewport(
     return new Viewport(size, measure, page, overflow, top, columns, place, left);
   }
 
+  /** Scrolled so that {@code wanted} is at the top. */
+  Viewport atPlace(Place wanted) {
+    return atLine(wanted.top(page));
+  }
+
   /** The same, this place being one to come back to. */
   Viewport leaving() {
-    List<Place> places = new ArrayList<>(List.of(place));
+    return comingFrom(place);
+  }
+
+  /** The same, {@code origin} being a place to come back to. */
+  Viewport comingFrom(Place origin) {
+    List<Place> places = new ArrayList<>(List.of(origin));
     places.addAll(left);
     return new Viewport(size, measure, page, overflow, top, shift, place, places);
   }

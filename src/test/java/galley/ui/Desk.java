@@ -187,6 +187,11 @@ final class Desk implements Effect.Visitor<Optional<Message>> {
     return Optional.empty();
   }
 
+  @Override
+  public Optional<Message> visit(Effect.Find find) {
+    return Optional.of(Finding.of(find.query(), text.string()));
+  }
+
   /** Does what was intended, and gives its name. */
   private final class Deed implements Intention.Visitor<String> {
     private final String body;

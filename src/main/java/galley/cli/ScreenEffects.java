@@ -1,0 +1,139 @@
+package galley.cli;
+
+import galley.terminal.TerminalSession;
+import galley.ui.Effect;
+import galley.ui.Message;
+import galley.ui.State;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Does what the screen asks for; what comes of it waits as an answer. For one thread. */
+final class ScreenEffects implements Effect.Visitor<Boolean> {
+  private final TerminalSession terminal;
+  private final Editor editor;
+  private final Deque<Message> answers = new ArrayDeque<>();
+
+  /** Nothing can be done with comments before the whole article is there. */
+  private volatile Optional<Sitting> sitting = Optional.empty();
+
+  private Optional<SearchRun> search = Optional.empty();
+  private String text = "";
+
+  ScreenEffects(TerminalSession terminal, Editor editor) {
+    this.terminal = terminal;
+    this.editor = editor;
+  }
+
+  /** From now on effects are about this article. */
+  void at(Sitting other) {
+    sitting = Optional.of(other);
+  }
+
+  Optional<Sitting> sitting() {
+    return sitting;
+  }
+
+  boolean hasAnswer() {
+    return !answers.isEmpty();
+  }
+
+  Message answer() {
+    return answers.remove();
+  }
+
+  /**
+   * Does {@code effect}.
+   *
+   * @param state what it came with
+   * @return whether the reading goes on
+   */
+  boolean happen(Effect effect, State state) throws InterruptedException {
+    text = state.open().text().string();
+    boolean goesOn = effect.accept(this);
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+    return goesOn;
+  }
+
+  private Sitting here() {
+    return sitting.orElseThrow();
+  }
+
+  /** Something that the terminal may refuse. */
+  private interface Deed {
+    void run() throws IOException, InterruptedException;
+  }
+
+  private boolean tried(String trouble, Deed deed) {
+    try {
+      deed.run();
+    } catch (IOException e) {
+      answers.add(new Message.Noticed(trouble + Reasons.of(e)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Effect.Quit quit) {
+    return false;
+  }
+
+  @Override
+  public Boolean visit(Effect.Suspend suspend) {
+    return tried("Cannot stop here: ", terminal::suspend);
+  }
+
+  @Override
+  public Boolean visit(Effect.Repaint repaint) {
+    terminal.repaint();
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Effect.Prepare prepare) {
+    return answers.add(here().desk().prepare(prepare.intention()));
+  }
+
+  @Override
+  public Boolean visit(Effect.Save save) {
+    return answers.add(here().save(save.intention(), save.text()));
+  }
+
+  @Override
+  public Boolean visit(Effect.Resolve resolve) {
+    return answers.add(here().desk().resolve(resolve.id(), resolve.resolved()));
+  }
+
+  @Override
+  public Boolean visit(Effect.Reattach reattach) {
+    return answers.add(here().desk().reattach(reattach.id(), reattach.start(), reattach.end()));
+  }
+
+  @Override
+  public Boolean visit(Effect.Copy copy) {
+    return tried("Cannot copy: ", () -> terminal.copy(copy.text()));
+  }
+
+  @Override
+  public Boolean visit(Effect.OpenEditor open) {
+    return tried("Cannot edit: ", () -> answers.add(editor.edit(open.text(), terminal)));
+  }
+
+  @Override
+  public Boolean visit(Effect.UseMouse use) {
+    return tried("The mouse cannot be used: ", () -> terminal.mouse(use.on()));
+  }
+
+  @Override
+  public Boolean visit(Effect.Find find) {
+    search.ifPresent(SearchRun::cancel);
+    SearchRun run = SearchRun.start(find.query(), text, find.from(), terminal::post);
+    search = Optional.of(run);
+    return tried("Cannot look for it: ", () -> run.first().ifPresent(answers::add));
+  }
+}

@@ -1,0 +1,56 @@
+package galley.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the screen remembers from one mode to the next.
+ *
+ * @param drafts comments that were left unfinished, by what they are meant for
+ * @param focus the key of the thread that is looked at
+ * @param search what was looked for last
+ * @param queries all that was looked for, the last one first
+ */
+record Memory(
+    Map<Intention, Prompt> drafts,
+    Optional<String> focus,
+    Optional<Search> search,
+    List<Query> queries) {
+  private static final int MOST_QUERIES = 100;
+
+  static final Memory EMPTY = new Memory(Map.of(), Optional.empty(), Optional.empty(), List.of());
+
+  Memory {
+    drafts = Map.copyOf(drafts);
+    queries = List.copyOf(queries);
+  }
+
+  /** With an unfinished comment kept; an empty one is forgotten. */
+  Memory withDraft(Intention intention, Prompt draft) {
+    Map<Intention, Prompt> kept = new HashMap<>(drafts);
+    kept.remove(intention);
+    if (!draft.text().isBlank()) {
+      kept.put(intention, draft);
+    }
+    return new Memory(kept, focus, search, queries);
+  }
+
+  Memory focusing(Optional<String> key) {
+    return new Memory(drafts, key, search, queries);
+  }
+
+  Memory searching(Optional<Search> other) {
+    return new Memory(drafts, focus, other, queries);
+  }
+
+  /** With {@code query} as the last one. */
+  Memory remembering(Query query) {
+    List<Query> all = new ArrayList<>(queries);
+    all.remove(query);
+    all.add(0, query);
+    return new Memory(drafts, focus, search, all.subList(0, Math.min(all.size(), MOST_QUERIES)));
+  }
+}
