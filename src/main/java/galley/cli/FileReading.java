@@ -42,6 +42,11 @@ final class FileReading implements Reading {
   }
 
   @Override
+  public String location() throws Failure {
+    return file().toAbsolutePath().normalize().toString();
+  }
+
+  @Override
   public boolean isQuick() {
     try {
       return Files.size(file()) <= QUICK_BYTES;

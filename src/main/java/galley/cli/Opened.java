@@ -73,6 +73,13 @@ record Opened(Article article, Optional<Path> file, Optional<Page> page) {
     }
   }
 
+  /** What tells it from others on the screen: a file's path, an address, or nothing. */
+  String location() {
+    return file.map(path -> path.toAbsolutePath().normalize().toString())
+        .or(() -> page.map(Page::address))
+        .orElse("");
+  }
+
   void tellWarnings(Surroundings around) {
     for (String warning : article.warnings()) {
       around.tell(warning);

@@ -10,6 +10,11 @@ interface Reading {
   /** All of it. */
   Opened open() throws Failure;
 
+  /** What tells it from others, if that is known before it is read. */
+  default String location() throws Failure {
+    return "";
+  }
+
   /** Whether it is there at once, so that nobody needs the keys while waiting for it. */
   default boolean isQuick() {
     return false;

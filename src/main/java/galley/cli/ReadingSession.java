@@ -28,6 +28,9 @@ final class ReadingSession {
   private final Preview preview = new Preview();
   private final ScreenEffects effects;
 
+  /** The location of the article that Galley was started with. */
+  private String origin = "";
+
   private volatile @Nullable State state;
 
   /**
@@ -39,7 +42,7 @@ final class ReadingSession {
     this.comments = comments;
     this.author = author;
     this.around = around;
-    this.effects = new ScreenEffects(terminal, new Editor(around.environment()));
+    this.effects = new ScreenEffects(terminal, around);
   }
 
   /**
@@ -50,8 +53,9 @@ final class ReadingSession {
    */
   void read(Opened opened, int section) throws Failure {
     OpenArticle open = OpenArticle.of(opened.article(), ArticleText.of(opened.article()));
-    State first = State.open(open, section, terminal.size(), Instant.now());
-    run(() -> loop(begin(opened, first), Optional.empty()));
+    OpenArticle here = open.at(opened.location());
+    State first = State.open(here, section, terminal.size(), Instant.now());
+    run(() -> loop(begin(opened, first, comments), Optional.empty()));
   }
 
   /**
@@ -63,7 +67,8 @@ final class ReadingSession {
   void read(Beginning beginning, Reading reading) throws Failure {
     Article article = beginning.article();
     OpenArticle open = OpenArticle.of(article, ArticleText.of(article), beginning.percent());
-    State first = State.open(open, 0, terminal.size(), Instant.now());
+    OpenArticle here = open.at(reading.location());
+    State first = State.open(here, 0, terminal.size(), Instant.now());
     run(
         () -> {
           terminal.paint(View.view(first));
@@ -94,13 +99,15 @@ final class ReadingSession {
   }
 
   /** Shows the whole article with its comments, and only then what an earlier reading left. */
-  private State begin(Opened opened, State first) throws IOException, InterruptedException {
+  private State begin(Opened opened, State first, Optional<String> named)
+      throws IOException, InterruptedException {
     ArticleText text = first.open().text();
-    CommentDesk desk = new CommentDesk(opened, text, comments, author, around);
+    origin = effects.sitting().isEmpty() ? opened.location() : origin;
+    CommentDesk desk = new CommentDesk(opened, text, named, author, around);
     Sitting sitting = Sitting.of(opened, text, desk);
     State begun = sitting.commented(first, terminal::post);
     terminal.paint(View.view(begun));
-    State recovered = sitting.recovered(begun, around.environment());
+    State recovered = sitting.recovered(begun, around.environment(), effects.sitting().isEmpty());
     state = recovered;
     effects.at(sitting);
     return recovered;
@@ -114,6 +121,7 @@ final class ReadingSession {
       if (!effects.hasAnswer()) {
         terminal.paint(View.view(now));
       }
+      State before = now;
       Step step = preview.take(now.at(Instant.now()), next(now));
       now = step.state();
       state = now;
@@ -125,9 +133,21 @@ final class ReadingSession {
       boolean unread = effects.sitting().isEmpty();
       if (unread && rest.isPresent() && (now.open().isWhole() || rest.get().isDone())) {
         Opened whole = rest.get().get();
-        now = now.open().isWhole() ? begin(whole, now) : now;
+        now = now.open().isWhole() ? begin(whole, now, comments) : now;
       }
+      now = moved(before, now);
     }
+  }
+
+  /** With another article on the screen, what was kept of the last one is put away. */
+  private State moved(State before, State now) throws IOException, InterruptedException {
+    Optional<Sitting> sitting = effects.sitting();
+    String location = now.open().location();
+    if (sitting.isEmpty() || sitting.get().opened().location().equals(location)) {
+      return now;
+    }
+    sitting.get().end(before);
+    return begin(effects.arrived(now), now, location.equals(origin) ? comments : Optional.empty());
   }
 
   /** Answers come first: a key may be about what they bring. */

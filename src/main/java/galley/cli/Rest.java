@@ -53,15 +53,16 @@ final class Rest {
       if (more.isEmpty() || more.get().percent() > MOST_PERCENT) {
         break;
       }
-      screen.accept(grown(more.get().article(), more.get().percent(), size));
+      screen.accept(grown(more.get().article(), more.get().percent(), reading.location(), size));
     }
     Opened opened = reading.open();
-    screen.accept(grown(opened.article(), 100, size));
+    screen.accept(grown(opened.article(), 100, reading.location(), size));
     return opened;
   }
 
-  private static Message grown(Article article, int percent, Size size) {
-    return Message.ArticleGrown.of(OpenArticle.of(article, ArticleText.of(article), percent), size);
+  private static Message grown(Article article, int percent, String location, Size size) {
+    OpenArticle open = OpenArticle.of(article, ArticleText.of(article), percent);
+    return Message.ArticleGrown.of(open.at(location), size);
   }
 
   boolean isDone() {

@@ -1,9 +1,11 @@
 package galley.cli;
 
 import galley.terminal.TerminalSession;
+import galley.text.Sanitizer;
 import galley.ui.Effect;
 import galley.ui.Message;
 import galley.ui.State;
+import galley.ui.Stop;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,17 +20,27 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
   /** Nothing can be done with comments before the whole article is there. */
   private volatile Optional<Sitting> sitting = Optional.empty();
 
+  private final Elsewhere elsewhere;
+  private final Browser browser;
   private Optional<SearchRun> search = Optional.empty();
   private String text = "";
 
-  ScreenEffects(TerminalSession terminal, Editor editor) {
+  ScreenEffects(TerminalSession terminal, Surroundings around) {
     this.terminal = terminal;
-    this.editor = editor;
+    this.editor = new Editor(around.environment());
+    this.browser = new Browser(around.environment());
+    this.elsewhere = new Elsewhere(around);
   }
 
   /** From now on effects are about this article. */
   void at(Sitting other) {
     sitting = Optional.of(other);
+    elsewhere.keep(other.opened());
+  }
+
+  /** The article that the screen shows now. */
+  Opened arrived(State state) {
+    return elsewhere.take(state.open().location());
   }
 
   Optional<Sitting> sitting() {
@@ -135,5 +147,36 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
     SearchRun run = SearchRun.start(find.query(), text, find.from(), terminal::post);
     search = Optional.of(run);
     return tried("Cannot look for it: ", () -> run.first().ifPresent(answers::add));
+  }
+
+  @Override
+  public Boolean visit(Effect.Follow follow) {
+    Opened from = here().opened();
+    Optional<String> address = Elsewhere.address(from, follow.reference());
+    if (address.isPresent()) {
+      return visit(new Effect.Browse(address.get()));
+    }
+    return tried(
+        "Cannot follow it: ",
+        () ->
+            answers.add(
+                elsewhere.follow(from, follow.reference(), follow.trail(), terminal::post)));
+  }
+
+  @Override
+  public Boolean visit(Effect.Return back) {
+    Stop stop = back.stop();
+    return tried(
+        "Cannot go there: ",
+        () ->
+            answers.add(
+                elsewhere.visit(stop.location(), stop.place(), back.trail(), terminal::post)));
+  }
+
+  @Override
+  public Boolean visit(Effect.Browse browse) {
+    return tried(
+        "Cannot open " + Sanitizer.line(browse.address()) + ": ",
+        () -> answers.add(browser.open(browse.address(), terminal)));
   }
 }

@@ -51,8 +51,12 @@ final class Sitting {
     return read.isPresent() ? Update.update(first, read.get()).state() : first;
   }
 
-  /** With what an earlier reading left unfinished. */
-  State recovered(State begun, Map<String, String> environment) {
+  /**
+   * With what an earlier reading left unfinished.
+   *
+   * @param told whether the reader is told, at the section it is about
+   */
+  State recovered(State begun, Map<String, String> environment, boolean told) {
     Optional<Path> file = opened.file().isPresent() ? opened.file() : desk.file();
     if (file.isEmpty()) {
       return begun;
@@ -64,7 +68,7 @@ final class Sitting {
       recovered = recovered.withDraft(draft.getKey(), draft.getValue());
     }
     drafts = Optional.of(keeper);
-    return recovered.unsaved().isEmpty()
+    return recovered.unsaved().isEmpty() || !told
         ? recovered
         : Update.update(recovered, new Message.DraftsRecovered()).state();
   }

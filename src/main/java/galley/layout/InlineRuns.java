@@ -13,6 +13,7 @@ final class InlineRuns implements Inline.Visitor<InlineRuns> {
   private final List<StyledText> lines = new ArrayList<>();
   private List<Run> runs = new ArrayList<>();
   private Roles roles;
+  private String link = "";
   private int place;
   private boolean oneLine;
 
@@ -64,7 +65,7 @@ final class InlineRuns implements Inline.Visitor<InlineRuns> {
       if (run.isWords() && end < run.text().length()) {
         runs.set(i, new Run(run.text().substring(end), run.roles(), Run.NOWHERE));
         if (end > 0) {
-          runs.add(i, new Run(run.text().substring(0, end), run.roles(), run.start()));
+          runs.add(i, run.part(0, end));
         }
       }
       if (end > 0) {
@@ -75,7 +76,7 @@ final class InlineRuns implements Inline.Visitor<InlineRuns> {
 
   private InlineRuns words(String text, Roles textRoles) {
     if (!text.isEmpty()) {
-      runs.add(new Run(text, textRoles, place));
+      runs.add(new Run(text, textRoles, place, link));
       place += text.length();
     }
     return this;
@@ -121,7 +122,11 @@ final class InlineRuns implements Inline.Visitor<InlineRuns> {
 
   @Override
   public InlineRuns visit(Inline.Link link) {
-    return within(Role.LINK, link.children());
+    String outer = this.link;
+    this.link = link.destination();
+    within(Role.LINK, link.children());
+    this.link = outer;
+    return this;
   }
 
   @Override

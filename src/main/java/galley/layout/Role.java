@@ -40,6 +40,8 @@ public enum Role {
   MATCH,
   /** The match that was gone to. */
   MATCH_FOCUS,
+  /** The letters by which a link is followed. */
+  LABEL,
   BAR,
   BAR_STRONG,
   BAR_KEY,

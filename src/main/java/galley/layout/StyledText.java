@@ -230,8 +230,7 @@ final class StyledText {
     for (int i = from; i <= to; i++) {
       boolean hyphen = hyphenated && i < to && run.text().charAt(i) == SOFT_HYPHEN;
       if (i > start && (i == to || hyphen)) {
-        int place = run.isWords() ? run.start() + start : Run.NOWHERE;
-        pieces.add(new Run(run.text().substring(start, i), run.roles(), place));
+        pieces.add(run.part(start, i));
       }
       start = hyphen ? i + 1 : start;
     }

@@ -88,13 +88,23 @@ final class FramePainter {
     StringBuilder out = new StringBuilder();
     RowText text = new RowText(out, columns);
     String look = "";
+    String link = "";
     for (Run run : line.runs()) {
       String next = theme.sgr(run.roles());
       if (!next.equals(look)) {
         out.append("\u001b[").append(next).append('m');
         look = next;
       }
+      String nextLink =
+          run.link().isEmpty() || !theme.hasHyperlinks() ? "" : Hyperlink.to(run.link());
+      if (!nextLink.equals(link)) {
+        out.append(nextLink.isEmpty() ? Hyperlink.NONE : nextLink);
+        link = nextLink;
+      }
       text.append(run.text());
+    }
+    if (!link.isEmpty()) {
+      out.append(Hyperlink.NONE);
     }
     if (text.column() < columns) {
       out.append(CLEAR_TO_EDGE);

@@ -43,6 +43,7 @@ record Look(Tone tone, int attributes, int alone) {
       case COMMENT_MARK -> new Look(Tone.COMMENT, BOLD);
       case MATCH -> new Look(Tone.ACCENT, REVERSE, UNDERLINE | BOLD);
       case MATCH_FOCUS -> new Look(Tone.COMMENT, REVERSE | BOLD);
+      case LABEL -> new Look(Tone.COMMENT, BOLD | REVERSE);
       case BAR_STRONG -> new Look(Tone.PLAIN, BOLD);
       case BAR_KEY -> new Look(Tone.ACCENT, 0, BOLD);
       case SELECTED -> new Look(Tone.NONE, REVERSE);

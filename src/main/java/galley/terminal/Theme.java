@@ -33,12 +33,18 @@ public final class Theme {
           "contour");
 
   private final Palette palette;
+  private final boolean hyperlinks;
 
   /** By the bits of the roles. */
   private final Map<Long, String> known = new HashMap<>();
 
   Theme(Palette palette) {
+    this(palette, false);
+  }
+
+  private Theme(Palette palette, boolean hyperlinks) {
     this.palette = palette;
+    this.hyperlinks = hyperlinks;
   }
 
   /**
@@ -53,12 +59,13 @@ public final class Theme {
   public static Theme choose(Map<String, String> environment) {
     String term = environment.getOrDefault("TERM", "").toLowerCase(Locale.ROOT);
     String depth = environment.getOrDefault("COLORTERM", "").toLowerCase(Locale.ROOT);
+    boolean modern = depth.equals("truecolor") || depth.equals("24bit") || hasManyColors(term);
     if (!environment.getOrDefault("NO_COLOR", "").isEmpty()
         || term.isEmpty()
         || term.startsWith("vt")) {
-      return new Theme(Palette.NONE);
+      return new Theme(Palette.NONE, modern);
     }
-    if (!depth.equals("truecolor") && !depth.equals("24bit") && !hasManyColors(term)) {
+    if (!modern) {
       return new Theme(Palette.SIXTEEN);
     }
     String colors = environment.getOrDefault("COLORFGBG", "");
@@ -67,7 +74,8 @@ public final class Theme {
           case "0", "1", "2", "3", "4", "5", "6", "8" -> Palette.DARK;
           case "7", "9", "10", "11", "12", "13", "14", "15" -> Palette.LIGHT;
           default -> Palette.ANY;
-        });
+        },
+        true);
   }
 
   private static boolean hasManyColors(String term) {
@@ -77,6 +85,11 @@ public final class Theme {
       }
     }
     return false;
+  }
+
+  /** Whether words can be made links; terminals of many colours at least know what to pass over. */
+  boolean hasHyperlinks() {
+    return hyperlinks;
   }
 
   /** The parameters of SGR for a run of these roles, whatever the look before: {@code 0;1;4}. */

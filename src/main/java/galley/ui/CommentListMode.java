@@ -8,19 +8,13 @@ import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
- * All threads over the text, two lines each. While nothing is typed, j and k move; {@code /} begins
- * a filter with any letter.
+ * All threads over the text, two lines each.
  *
  * @param shown which of them are listed at all
- * @param filter what was typed to narrow the list
- * @param typing whether every letter belongs to the filter
- * @param selected counts from 0 among those that pass
  */
-record CommentListMode(ThreadFilter shown, Prompt filter, boolean typing, int selected)
-    implements Mode {
+record CommentListMode(ThreadFilter shown, Picker picker) implements Mode {
 
   /** The list, the first thread of this section or after it selected. */
   static CommentListMode at(State state) {
@@ -31,60 +25,41 @@ record CommentListMode(ThreadFilter shown, Prompt filter, boolean typing, int se
         && threads.get(index).section() < state.section()) {
       index++;
     }
-    return new CommentListMode(ThreadFilter.ALL, Prompt.EMPTY, false, index);
+    return new CommentListMode(ThreadFilter.ALL, Picker.at(index));
   }
 
   private List<Integer> passing(State state) {
-    return shown.passing(state.open(), filter.text());
+    return shown.passing(state.open(), picker.words());
   }
 
   @Override
   public Step press(State state, Key key) {
     List<Integer> passing = passing(state);
     State reading = state.with(new ReadingMode());
-    boolean closes = key.equals(Key.of('q')) || key.equals(Key.of('C'));
-    if (closes && !typing && filter.text().isEmpty()) {
+    if (picker.isClosedBy(key, 'C')) {
       return Step.to(reading);
-    }
-    if (Lists.leaves(key)) {
-      boolean narrowed = typing || !filter.text().isEmpty();
-      return Step.to(
-          narrowed ? state.with(new CommentListMode(shown, Prompt.EMPTY, false, 0)) : reading);
     }
     if (key.kind() == Kind.ENTER) {
       return Step.to(
-          passing.isEmpty() ? reading : ThreadMode.at(reading, passing.get(bounded(passing))));
+          passing.isEmpty()
+              ? reading
+              : ThreadMode.at(reading, passing.get(picker.selected(passing.size()))));
     }
     if (key.kind() == Kind.TAB) {
-      return Step.to(state.with(new CommentListMode(shown.next(), filter, typing, 0)));
+      Picker first = new Picker(picker.filter(), picker.typing(), 0);
+      return Step.to(state.with(new CommentListMode(shown.next(), first)));
     }
     int height = state.measure().height() / 3;
-    Optional<Integer> moved =
-        typing ? Lists.special(key, selected, height) : Lists.move(key, selected, height);
-    if (moved.isPresent()) {
-      int index = Math.max(0, Math.min(moved.get(), passing.size() - 1));
-      return Step.to(state.with(new CommentListMode(shown, filter, typing, index)));
-    }
-    if (!typing && key.equals(Key.of('/'))) {
-      return Step.to(state.with(new CommentListMode(shown, filter, true, selected)));
-    }
-    return Step.to(
-        PromptEditing.edit(filter, key).map(edited -> filtered(state, edited)).orElse(state));
+    return Step.to(with(state, picker.press(key, passing.size(), height)));
   }
 
-  private State filtered(State state, Prompt edited) {
-    return state.with(new CommentListMode(shown, edited, !edited.text().isEmpty(), 0));
+  private State with(State state, Picker other) {
+    return state.with(new CommentListMode(shown, other));
   }
 
   @Override
   public Step paste(State state, String text) {
-    return Step.to(
-        filtered(state, PromptEditing.typed(filter, text.lines().findFirst().orElse(""))));
-  }
-
-  /** Comments may have gone since one was selected. */
-  private int bounded(List<Integer> passing) {
-    return Math.max(0, Math.min(selected, passing.size() - 1));
+    return Step.to(with(state, picker.paste(text)));
   }
 
   @Override
@@ -92,9 +67,10 @@ record CommentListMode(ThreadFilter shown, Prompt filter, boolean typing, int se
     List<Integer> passing = passing(state);
     List<Line> rows = new ArrayList<>();
     int height = state.measure().height();
-    int first = Lists.top(3 * bounded(passing) + 1, 3 * passing.size(), height);
+    int selected = picker.selected(passing.size());
+    int first = Lists.top(3 * selected + 1, 3 * passing.size(), height);
     for (int i = first / 3; i < passing.size() && rows.size() < height + 3; i++) {
-      rows.addAll(ThreadEntry.of(state, passing.get(i), i == bounded(passing)));
+      rows.addAll(ThreadEntry.of(state, passing.get(i), i == selected));
     }
     if (passing.isEmpty()) {
       rows.addAll(
@@ -112,8 +88,6 @@ record CommentListMode(ThreadFilter shown, Prompt filter, boolean typing, int se
             : "Enter go there · type to filter · Tab"
                 + (shown.next() == ThreadFilter.ALL ? " all" : shown.next().word() + " only")
                 + " · Esc back";
-    return typing || !filter.text().isEmpty()
-        ? screen.typing("/", filter).frame()
-        : screen.bottom(Bars.hint(state, keys)).frame();
+    return picker.bottom(screen, Bars.hint(state, keys)).frame();
   }
 }

@@ -29,6 +29,12 @@ public sealed interface Effect {
     R visit(UseMouse useMouse);
 
     R visit(Find find);
+
+    R visit(Follow follow);
+
+    R visit(Return back);
+
+    R visit(Browse browse);
   }
 
   /** Leave. */
@@ -130,6 +136,40 @@ public sealed interface Effect {
    * @param from the UTF-16 index in the article's text to begin at; what is before comes later
    */
   record Find(Query query, int from) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Open the article that a link of this one leads to: answered by {@link Message.Visited} or
+   * {@link Message.Noticed}.
+   *
+   * @param reference as the author wrote it, relative to the article
+   * @param trail where the reader then came from
+   */
+  record Follow(String reference, Trail trail) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Open an article again in which the reader has been: answered as {@link Follow} is.
+   *
+   * @param trail where the reader then came from
+   */
+  record Return(Stop stop, Trail trail) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Have the reader's browser open an address of http, https or mailto. */
+  record Browse(String address) implements Effect {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

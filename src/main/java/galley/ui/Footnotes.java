@@ -23,15 +23,35 @@ final class Footnotes {
       return state.withNotice("No footnote is referred to here");
     }
     String mark = "[" + number.get() + "]";
-    List<Line> lines = state.page().lines();
+    return lines(state.page(), number.get())
+        .map(note -> Travel.leaving(state).atLine(note.start()))
+        .map(there -> there.withNotice("Footnote " + mark + "; Backspace goes back"))
+        .orElseGet(() -> state.withNotice("There is no footnote " + mark));
+  }
+
+  /** From the first line of a note to after its last, which is the next one's first or blank. */
+  static Optional<Span> lines(AnnotatedPage page, String number) {
+    String mark = "[" + number + "]";
+    List<Line> lines = page.lines();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).runs().stream().anyMatch(run -> isNote(run, mark))) {
-        return state
-            .with(state.viewport().leaving().atLine(i))
-            .withNotice("Footnote " + mark + "; Backspace goes back");
+        int last = page.contentEnds().get(page.sectionAt(i));
+        int end = i + 1;
+        while (end < last && !endsBefore(lines, end)) {
+          end++;
+        }
+        return Optional.of(new Span(i, end));
       }
     }
-    return state.withNotice("There is no footnote " + mark);
+    return Optional.empty();
+  }
+
+  private static boolean endsBefore(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    boolean anotherNote =
+        line.runs().stream().anyMatch(run -> !run.isWords() && run.roles().contains(Role.FOOTNOTE));
+    boolean more = at + 1 < lines.size() && lines.get(at + 1).text().startsWith(" ");
+    return anotherNote || (line.runs().isEmpty() && !more);
   }
 
   private static Optional<String> inView(State state) {
@@ -49,12 +69,5 @@ final class Footnotes {
     return !run.isWords()
         && run.roles().contains(Role.FOOTNOTE)
         && run.text().stripTrailing().equals(mark);
-  }
-
-  /** Back where the reader was before. */
-  static State back(State state) {
-    return state.viewport().left().isEmpty()
-        ? state.withNotice("You have not gone to a footnote")
-        : state.with(state.viewport().back());
   }
 }

@@ -119,8 +119,8 @@ final class Highlights {
       others.forEach(mark -> cut(mark.span(), words, cuts));
       int from = words.start();
       for (int to : cuts.tailSet(from, false)) {
-        String piece = run.text().substring(from - words.start(), to - words.start());
-        pieces.add(new Run(piece, run.roles().with(roles(new Span(from, to))), from));
+        Run piece = run.part(from - words.start(), to - words.start());
+        pieces.add(piece.with(roles(new Span(from, to))));
         from = to;
       }
     }

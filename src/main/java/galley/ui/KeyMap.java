@@ -15,7 +15,7 @@ final class KeyMap {
   static {
     bind(Command.NEXT_HEADING, key(Kind.RIGHT), c('l'), c(']'), key(Kind.TAB));
     bind(Command.PREVIOUS_HEADING, key(Kind.LEFT), c('h'), c('['), key(Kind.REVERSE_TAB));
-    bind(Command.NEXT_PAGE, c(' '), key(Kind.PAGE_DOWN), Key.control('f'), c('f'));
+    bind(Command.NEXT_PAGE, c(' '), key(Kind.PAGE_DOWN), Key.control('f'));
     bind(Command.PREVIOUS_PAGE, c('b'), key(Kind.PAGE_UP), Key.control('b'));
     bind(Command.LINE_DOWN, c('j'), key(Kind.DOWN));
     bind(Command.LINE_UP, c('k'), key(Kind.UP));
@@ -32,7 +32,12 @@ final class KeyMap {
     bind(Command.PREVIOUS_MATCH, c('N'));
     bind(Command.CONTENTS, c('t'));
     bind(Command.FOOTNOTE, c('*'));
-    bind(Command.BACK, key(Kind.BACKSPACE), Key.control('o'));
+    bind(Command.FOLLOW, c('f'));
+    bind(Command.LINKS, c('F'));
+    bind(Command.BACK, key(Kind.BACKSPACE), Key.control('o'), key(Kind.LEFT).withAlt());
+    bind(Command.FORWARD, key(Kind.RIGHT).withAlt());
+    bind(Command.SET_MARK, c('m'));
+    bind(Command.GO_TO_MARK, c('\''));
     bind(Command.SELECT, c('v'), key(Kind.ENTER));
     bind(Command.COMMENT, c('c'));
     bind(Command.NEXT_COMMENT, c(')'));
@@ -83,24 +88,27 @@ final class KeyMap {
       if (key.control()) {
         return "Ctrl-" + character.toUpperCase(Locale.ROOT);
       }
-      return character.equals(" ") ? "Space" : character;
+      String shown = character.equals(" ") ? "Space" : character;
+      return key.alt() ? "Alt-" + shown : shown;
     }
-    return switch (key.kind()) {
-      case LEFT -> "←";
-      case RIGHT -> "→";
-      case UP -> "↑";
-      case DOWN -> "↓";
-      case TAB -> "Tab";
-      case REVERSE_TAB -> "Shift-Tab";
-      case PAGE_UP -> "PgUp";
-      case PAGE_DOWN -> "PgDn";
-      case HOME -> "Home";
-      case END -> "End";
-      case ENTER -> "Enter";
-      case ESCAPE -> "Esc";
-      case BACKSPACE -> "Backspace";
-      case DELETE -> "Delete";
-      case CHARACTER -> "";
-    };
+    String name =
+        switch (key.kind()) {
+          case LEFT -> "←";
+          case RIGHT -> "→";
+          case UP -> "↑";
+          case DOWN -> "↓";
+          case TAB -> "Tab";
+          case REVERSE_TAB -> "Shift-Tab";
+          case PAGE_UP -> "PgUp";
+          case PAGE_DOWN -> "PgDn";
+          case HOME -> "Home";
+          case END -> "End";
+          case ENTER -> "Enter";
+          case ESCAPE -> "Esc";
+          case BACKSPACE -> "Backspace";
+          case DELETE -> "Delete";
+          case CHARACTER -> "";
+        };
+    return key.alt() ? "Alt-" + name : name;
   }
 }

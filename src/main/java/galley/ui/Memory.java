@@ -13,19 +13,25 @@ import java.util.Optional;
  * @param focus the key of the thread that is looked at
  * @param search what was looked for last
  * @param queries all that was looked for, the last one first
+ * @param trail where the reader came from
+ * @param marks places by the letters, code points, that mark them
  */
 record Memory(
     Map<Intention, Prompt> drafts,
     Optional<String> focus,
     Optional<Search> search,
-    List<Query> queries) {
+    List<Query> queries,
+    Trail trail,
+    Map<Integer, Stop> marks) {
   private static final int MOST_QUERIES = 100;
 
-  static final Memory EMPTY = new Memory(Map.of(), Optional.empty(), Optional.empty(), List.of());
+  static final Memory EMPTY =
+      new Memory(Map.of(), Optional.empty(), Optional.empty(), List.of(), Trail.EMPTY, Map.of());
 
   Memory {
     drafts = Map.copyOf(drafts);
     queries = List.copyOf(queries);
+    marks = Map.copyOf(marks);
   }
 
   /** With an unfinished comment kept; an empty one is forgotten. */
@@ -35,15 +41,30 @@ record Memory(
     if (!draft.text().isBlank()) {
       kept.put(intention, draft);
     }
-    return new Memory(kept, focus, search, queries);
+    return new Memory(kept, focus, search, queries, trail, marks);
   }
 
   Memory focusing(Optional<String> key) {
-    return new Memory(drafts, key, search, queries);
+    return new Memory(drafts, key, search, queries, trail, marks);
   }
 
   Memory searching(Optional<Search> other) {
-    return new Memory(drafts, focus, other, queries);
+    return new Memory(drafts, focus, other, queries, trail, marks);
+  }
+
+  Memory with(Trail other) {
+    return new Memory(drafts, focus, search, queries, other, marks);
+  }
+
+  /** What is remembered in another article: nothing that is about this one. */
+  Memory elsewhere(Trail other) {
+    return new Memory(Map.of(), Optional.empty(), Optional.empty(), queries, other, marks);
+  }
+
+  Memory marking(int letter, Stop stop) {
+    Map<Integer, Stop> all = new HashMap<>(marks);
+    all.put(letter, stop);
+    return new Memory(drafts, focus, search, queries, trail, all);
   }
 
   /** With {@code query} as the last one. */
@@ -51,6 +72,7 @@ record Memory(
     List<Query> all = new ArrayList<>(queries);
     all.remove(query);
     all.add(0, query);
-    return new Memory(drafts, focus, search, all.subList(0, Math.min(all.size(), MOST_QUERIES)));
+    return new Memory(
+        drafts, focus, search, all.subList(0, Math.min(all.size(), MOST_QUERIES)), trail, marks);
   }
 }

@@ -39,6 +39,8 @@ public sealed interface Message {
     R visit(ArticleGrown grown);
 
     R visit(Found found);
+
+    R visit(Visited visited);
   }
 
   /** A key was pressed. */
@@ -164,6 +166,21 @@ public sealed interface Message {
    * @param problem why nothing can be found, in a few words
    */
   record Found(Query query, Matches matches, Optional<String> problem) implements Message {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Another article was opened.
+   *
+   * @param anchor of the section to begin at; empty for the beginning
+   * @param place where to begin instead
+   * @param trail where the reader then came from
+   */
+  record Visited(OpenArticle open, String anchor, Optional<Place> place, Trail trail)
+      implements Message {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

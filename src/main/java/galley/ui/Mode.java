@@ -11,7 +11,11 @@ sealed interface Mode
         CommentListMode,
         HelpMode,
         CommandLineMode,
-        SearchMode {
+        SearchMode,
+        FollowMode,
+        LinkListMode,
+        FootnoteMode,
+        MarkMode {
 
   /** What comes of a key. */
   Step press(State state, Key key);

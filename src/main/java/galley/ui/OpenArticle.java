@@ -11,10 +11,12 @@ import java.util.List;
 /**
  * An article as it lies open: its text, the words in it, and the comments on it.
  *
+ * @param location what tells it from others that can be gone to; not to be shown
  * @param percent how much of it is there yet; less than 100 for its beginning
  * @param sectionWords the number of words in each section, headings and footnotes included
  */
 public record OpenArticle(
+    String location,
     Article article,
     ArticleText text,
     int percent,
@@ -39,12 +41,17 @@ public record OpenArticle(
     for (int i = 0; i < article.sections().size(); i++) {
       words.add(Words.count(text.string().substring(text.sectionStart(i), text.sectionEnd(i))));
     }
-    return new OpenArticle(article, text, percent, words, PlacedThreads.NONE);
+    return new OpenArticle("", article, text, percent, words, PlacedThreads.NONE);
+  }
+
+  /** The same article, to be found at a location. */
+  public OpenArticle at(String place) {
+    return new OpenArticle(place, article, text, percent, sectionWords, threads);
   }
 
   /** The same article with other comments. */
   public OpenArticle withThreads(PlacedThreads placed) {
-    return new OpenArticle(article, text, percent, sectionWords, placed);
+    return new OpenArticle(location, article, text, percent, sectionWords, placed);
   }
 
   /** Whether all of it is there. */

@@ -7,7 +7,7 @@ package galley.ui;
  * @param above by how many lines the top of the screen was above these: blank ones, or a rule
  * @param beginning the index of the section whose first line is meant instead, or {@link #WITHIN}
  */
-record Place(int words, int above, int beginning) {
+public record Place(int words, int above, int beginning) {
   static final int WITHIN = -1;
 
   /** The place at {@code line} of {@code page}. */

@@ -59,7 +59,7 @@ public final class Preview {
         !before.digits().isEmpty() && message.equals(new Message.KeyPressed(Key.of(Kind.ENTER)));
     return !number
         && after.notice().isEmpty()
-        && after.viewport().left().equals(before.viewport().left())
+        && after.memory().trail().equals(before.memory().trail())
         && isWithin(after)
         && (after.mode() instanceof ReadingMode
             || after.mode() instanceof HelpMode
@@ -74,8 +74,9 @@ public final class Preview {
   }
 
   private static boolean isWithin(State state, ContentsMode contents) {
-    return !contents.typing()
-        && contents.filter().text().isEmpty()
-        && contents.selected() < state.page().sectionStarts().size() - 1;
+    Picker picker = contents.picker();
+    return !picker.typing()
+        && picker.filter().text().isEmpty()
+        && picker.selected() < state.page().sectionStarts().size() - 1;
   }
 }

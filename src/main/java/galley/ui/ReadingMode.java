@@ -20,6 +20,9 @@ record ReadingMode() implements Mode {
     if (key.equals(Key.of(Kind.BACKSPACE)) && !state.digits().isEmpty()) {
       return Step.to(state.withDigits(state.digits().substring(0, state.digits().length() - 1)));
     }
+    if (key.equals(Key.of(Kind.TAB)) && Travel.isFreshlyBack(next)) {
+      return Travel.forward(next);
+    }
     if (key.kind() == Kind.ESCAPE) {
       return Step.to(next.withoutSearch());
     }
@@ -65,7 +68,12 @@ record ReadingMode() implements Mode {
       case END -> Step.to(state.atLine(state.page().lines().size() - height));
       case CONTENTS -> Step.to(state.with(ContentsMode.at(state)));
       case FOOTNOTE -> Step.to(Footnotes.go(state, ""));
-      case BACK -> Step.to(Footnotes.back(state));
+      case FOLLOW -> Step.to(FollowMode.begun(state));
+      case LINKS -> Step.to(LinkListMode.begun(state));
+      case BACK -> Travel.back(state);
+      case FORWARD -> Travel.forward(state);
+      case SET_MARK -> Step.to(state.with(new MarkMode(true)));
+      case GO_TO_MARK -> Step.to(state.with(new MarkMode(false)));
       case SELECT ->
           Step.to(
               SelectingMode.at(state)

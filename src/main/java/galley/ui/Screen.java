@@ -8,6 +8,7 @@ import galley.layout.Wrap;
 import galley.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts a frame together: a bar, what lies between, a bar; the text in its column. */
@@ -18,6 +19,7 @@ final class Screen {
   private final Measure measure;
   private final List<Line> rows = new ArrayList<>();
   private List<Line> pane = List.of();
+  private Map<Integer, String> labels = Map.of();
   private Line top;
   private Line bottom = Line.EMPTY;
   private Optional<Frame.Cursor> cursor = Optional.empty();
@@ -32,6 +34,12 @@ final class Screen {
     return new Screen(state);
   }
 
+  /** With labels on the words at some UTF-16 indexes of the article's text. */
+  Screen labelled(Map<Integer, String> byPlace) {
+    labels = byPlace;
+    return this;
+  }
+
   /**
    * The first {@code count} rows of the article from the top of the screen on, with their marks,
    * and the pane beside them.
@@ -40,7 +48,7 @@ final class Screen {
     List<Line> lines = state.page().lines();
     Highlights highlights = Highlights.of(state, count);
     for (int i = state.top(); i < state.top() + count; i++) {
-      rows.add(i < lines.size() ? marked(highlights.on(shown(lines.get(i))), i) : Line.EMPTY);
+      rows.add(i < lines.size() ? marked(highlights, i) : Line.EMPTY);
     }
     if (measure.hasPane()) {
       pane = SidePane.of(state, count);
@@ -52,7 +60,8 @@ final class Screen {
     return Sideways.shown(line, state.viewport().shift(), measure.textWidth());
   }
 
-  private Line marked(Line line, int number) {
+  private Line marked(Highlights highlights, int number) {
+    Line line = highlights.on(FollowMode.on(shown(state.page().lines().get(number)), labels));
     List<Integer> threads = state.page().marks().get(number);
     if (threads == null) {
       return Fit.setIn(line, measure.left());

@@ -61,7 +61,7 @@ record SearchMode(
       Query query = new Query(prompt.text(), regularExpression);
       State reading = state.with(new ReadingMode()).with(state.memory().remembering(query));
       boolean moved = !state.viewport().place().equals(origin);
-      State settled = moved ? reading.with(state.viewport().comingFrom(origin)) : reading;
+      State settled = moved ? Travel.leaving(reading, origin) : reading;
       String status = state.memory().search().map(Search::status).orElse("");
       return Step.to(settled.withNotice("“" + query.typed() + "”  " + status));
     }

@@ -1,11 +1,29 @@
 package galley.ui;
 
 import galley.article.Section;
+import galley.web.PercentEncoding;
 import java.util.List;
+import java.util.Optional;
 
 /** Going to a section by its number. */
 final class Sections {
   private Sections() {}
+
+  /** The index of the section that an anchor, as it stands in a link, leads to. */
+  static Optional<Integer> named(OpenArticle open, String anchor) {
+    String wanted = PercentEncoding.decode(anchor);
+    Optional<Integer> alike = Optional.empty();
+    List<Section> sections = open.article().sections();
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).anchor().equals(wanted)) {
+        return Optional.of(i);
+      }
+      if (alike.isEmpty() && sections.get(i).anchor().equalsIgnoreCase(wanted)) {
+        alike = Optional.of(i);
+      }
+    }
+    return alike;
+  }
 
   /**
    * At the section of {@code number}, such as {@code 3} or {@code 3.1}, or a notice of what there

@@ -132,8 +132,7 @@ final class Sideways {
 
   private void add(Run run, int start, int end) {
     if (start >= 0 && end > start) {
-      int place = run.isWords() ? run.start() + start : Run.NOWHERE;
-      runs.add(new Run(run.text().substring(start, end), run.roles(), place));
+      runs.add(run.part(start, end));
     }
   }
 

@@ -63,6 +63,23 @@ public record State(
         now);
   }
 
+  /**
+   * Another article in the place of this one.
+   *
+   * @param trail where the reader then came from
+   */
+  State visiting(OpenArticle other, Trail trail) {
+    return new State(
+        other,
+        Viewport.of(other, size()),
+        new ReadingMode(),
+        "",
+        other.article().warnings().stream().findFirst(),
+        memory.elsewhere(trail),
+        pointer,
+        now);
+  }
+
   /** The same words at the top, but with more of the article. */
   State grown(OpenArticle more, Viewport laidOut) {
     Optional<String> told = notice;
@@ -74,8 +91,9 @@ public record State(
         told = Optional.of(warning);
       }
     }
+    Memory kept = memory.with(memory.trail().in(open, more));
     return new State(
-        more, viewport.grown(open, more, laidOut), mode, digits, told, memory, pointer, now);
+        more, viewport.grown(open, more, laidOut), mode, digits, told, kept, pointer, now);
   }
 
   /** The same with something to tell in the bottom bar until the next key. */

@@ -30,9 +30,8 @@ enum ThreadFilter {
     return this == ALL ? "" : " " + name().toLowerCase(Locale.ROOT);
   }
 
-  /** The indexes of the threads that this shows and that have every word of {@code words}. */
-  List<Integer> passing(OpenArticle open, String words) {
-    WordFilter wanted = WordFilter.of(words);
+  /** The indexes of the threads that this shows and that have every word of {@code wanted}. */
+  List<Integer> passing(OpenArticle open, WordFilter wanted) {
     List<Integer> passing = new ArrayList<>();
     for (int i = 0; i < open.threads().size(); i++) {
       if (shows(open.threads(), i) && wanted.passes(says(open, open.threads().get(i)))) {

@@ -123,6 +123,11 @@ public final class Update implements Message.Visitor<Step> {
   }
 
   @Override
+  public Step visit(Message.Visited visited) {
+    return Step.to(Travel.arrived(state, visited));
+  }
+
+  @Override
   public Step visit(Message.DraftsRecovered recovered) {
     return Step.to(Drafts.offered(state));
   }

@@ -3,8 +3,6 @@ package galley.ui;
 import galley.layout.Line;
 import galley.layout.Overflow;
 import galley.layout.Overhang;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The article laid out for a terminal, and what of it is in view.
@@ -15,7 +13,6 @@ import java.util.List;
  *     as far as it must be
  * @param place what shall stay at the top when the page is laid out anew, kept until the reader
  *     moves
- * @param left the places from which the reader went to a footnote, the last one first
  */
 record Viewport(
     Size size,
@@ -24,20 +21,14 @@ record Viewport(
     Overflow overflow,
     int top,
     int shift,
-    Place place,
-    List<Place> left) {
+    Place place) {
   /** The display columns that stay between words gone to and the edge, where there are as many. */
   private static final int EDGE = 8;
-
-  Viewport {
-    left = List.copyOf(left);
-  }
 
   /** The beginning of an article. */
   static Viewport of(OpenArticle open, Size size) {
     AnnotatedPage page = AnnotatedPage.of(open, size, Overflow.KEEP);
-    return new Viewport(
-        size, measure(open, size), page, Overflow.KEEP, 0, 0, Place.at(page, 0), List.of());
+    return new Viewport(size, measure(open, size), page, Overflow.KEEP, 0, 0, Place.at(page, 0));
   }
 
   private static Measure measure(OpenArticle open, Size size) {
@@ -53,7 +44,7 @@ record Viewport(
   Viewport atLine(int line) {
     int bounded = Math.max(0, Math.min(line, page.lastTop(measure.height())));
     Place newPlace = Place.at(page, bounded);
-    return new Viewport(size, measure, page, overflow, bounded, shift, newPlace, left);
+    return new Viewport(size, measure, page, overflow, bounded, shift, newPlace);
   }
 
   /**
@@ -86,34 +77,12 @@ record Viewport(
   }
 
   private Viewport shifted(int columns) {
-    return new Viewport(size, measure, page, overflow, top, columns, place, left);
+    return new Viewport(size, measure, page, overflow, top, columns, place);
   }
 
   /** Scrolled so that {@code wanted} is at the top. */
   Viewport atPlace(Place wanted) {
     return atLine(wanted.top(page));
-  }
-
-  /** The same, this place being one to come back to. */
-  Viewport leaving() {
-    return comingFrom(place);
-  }
-
-  /** The same, {@code origin} being a place to come back to. */
-  Viewport comingFrom(Place origin) {
-    List<Place> places = new ArrayList<>(List.of(origin));
-    places.addAll(left);
-    return new Viewport(size, measure, page, overflow, top, shift, place, places);
-  }
-
-  /** Back at the place left last; the same if none was. */
-  Viewport back() {
-    if (left.isEmpty()) {
-      return this;
-    }
-    List<Place> others = left.subList(1, left.size());
-    return new Viewport(size, measure, page, overflow, top, shift, place, others)
-        .atLine(left.get(0).top(page));
   }
 
   /** By how many columns the widest line in view is too wide. */
@@ -151,12 +120,8 @@ record Viewport(
     boolean fits = prepared.size.equals(size) && prepared.overflow == overflow;
     AnnotatedPage laidOut = fits ? prepared.page : AnnotatedPage.of(more, size, overflow);
     Place newPlace = place.in(before, more);
-    List<Place> newLeft = new ArrayList<>();
-    for (Place each : left) {
-      newLeft.add(each.in(before, more));
-    }
     int newTop = Math.max(0, Math.min(newPlace.top(laidOut), laidOut.lastTop(measure.height())));
-    return new Viewport(size, measure, laidOut, overflow, newTop, shift, newPlace, newLeft);
+    return new Viewport(size, measure, laidOut, overflow, newTop, shift, newPlace);
   }
 
   private Viewport laidOut(OpenArticle open, Size newSize, Overflow newOverflow) {
@@ -166,6 +131,6 @@ record Viewport(
             : AnnotatedPage.of(open, newSize, newOverflow);
     Measure newMeasure = measure(open, newSize);
     int newTop = Math.min(place.line(laidOut), laidOut.lastTop(newMeasure.height()));
-    return new Viewport(newSize, newMeasure, laidOut, newOverflow, newTop, shift, place, left);
+    return new Viewport(newSize, newMeasure, laidOut, newOverflow, newTop, shift, place);
   }
 }

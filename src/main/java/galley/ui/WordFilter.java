@@ -3,8 +3,9 @@ package galley.ui;
 import galley.text.SearchPattern;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** What was typed to narrow a list: what passes has every word of it. */
+/** What was typed to narrow a list: what passes has every word of it, in capitals or not. */
 final class WordFilter {
   private final List<SearchPattern> words;
 
@@ -16,7 +17,7 @@ final class WordFilter {
     return new WordFilter(
         Arrays.stream(typed.strip().split("\\s+", -1))
             .filter(word -> !word.isEmpty())
-            .map(SearchPattern::words)
+            .map(word -> SearchPattern.words(word.toLowerCase(Locale.ROOT)))
             .toList());
   }
 

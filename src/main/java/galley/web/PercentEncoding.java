@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 
 /** Percent-encoding (RFC 3986, section 2.1) of UTF-8, such as {@code caf%C3%A9}. */
-final class PercentEncoding {
+public final class PercentEncoding {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
@@ -46,7 +46,7 @@ final class PercentEncoding {
   }
 
   /** The text that is encoded; bytes that are no UTF-8 become U+FFFD. */
-  static String decode(String encoded) {
+  public static String decode(String encoded) {
     byte[] bytes = encoded.getBytes(UTF_8);
     ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
     for (int i = 0; i < bytes.length; i++) {

@@ -15,6 +15,7 @@ import galley.ui.Frame.Cursor;
 import galley.ui.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,6 +48,21 @@ class FramePainterTest {
     assertTrue(sent.contains("zwei"), sent);
     assertFalse(sent.contains("one"), sent);
     assertFalse(sent.contains("three"), sent);
+  }
+
+  @Test
+  void makesLinksToTheWebOfWordsWhereTheTerminalCan() {
+    Run link = new Run("words", Roles.of(Role.LINK), 0, "https://example.org/é \u0007\u001b");
+    Run other = new Run("file", Roles.of(Role.LINK), 6, "other.md");
+    Frame frame =
+        new Frame(new Size(20, 1), List.of(new Line(List.of(link, other))), Optional.empty());
+    Theme modern = Theme.choose(Map.of("TERM", "xterm-256color"));
+    String sent = new String(new FramePainter(modern).paint(frame), UTF_8);
+    String address = "https://example.org/%C3%A9%20%07%1B";
+    assertTrue(sent.contains(";" + address + "\u001b\\words\u001b]8;;\u001b\\"), sent);
+    assertFalse(sent.contains("other.md"), sent);
+    String plain = new String(painter.paint(frame), UTF_8);
+    assertFalse(plain.contains("]8;"), plain);
   }
 
   @Test

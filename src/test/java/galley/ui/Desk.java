@@ -19,7 +19,7 @@ import java.util.Optional;
  * Keeps comments in memory and answers the screen's effects, in the place of the comments file. The
  * reader is {@link #READER}. The comments get the ids {@code 1}, {@code 2} and so on.
  */
-final class Desk implements Effect.Visitor<Optional<Message>> {
+final class Desk implements Bystander {
   static final String READER = "Ana";
   static final Instant MORNING = Instant.parse("2026-11-24T08:00:00Z");
 
@@ -160,31 +160,6 @@ final class Desk implements Effect.Visitor<Optional<Message>> {
   @Override
   public Optional<Message> visit(Effect.OpenEditor openEditor) {
     return Optional.of(new Message.Edited(edited));
-  }
-
-  @Override
-  public Optional<Message> visit(Effect.Quit quit) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Message> visit(Effect.Suspend suspend) {
-    return Optional.of(new Message.Redraw());
-  }
-
-  @Override
-  public Optional<Message> visit(Effect.Repaint repaint) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Message> visit(Effect.Copy copy) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<Message> visit(Effect.UseMouse useMouse) {
-    return Optional.empty();
   }
 
   @Override

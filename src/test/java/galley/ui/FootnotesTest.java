@@ -40,7 +40,7 @@ class FootnotesTest {
     Reading reading = reading().press("*", "]", "2", "*");
     assertEquals("Ropes", reading.press("Backspace").firstRow());
     assertEquals("Tides", reading.press("Backspace").firstRow());
-    assertEquals("You have not gone to a footnote", reading.press("Backspace").bottom());
+    assertEquals("There is no place to go back to", reading.press("Backspace").bottom());
   }
 
   @Test
