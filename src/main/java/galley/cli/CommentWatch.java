@@ -15,6 +15,7 @@ final class CommentWatch {
 
   private final CommentDesk desk;
   private final FirstAnswer sink;
+  private final Thread thread = new Thread(this::watch, "galley comments");
 
   private CommentWatch(CommentDesk desk, Consumer<Message> sink) {
     this.desk = desk;
@@ -28,9 +29,8 @@ final class CommentWatch {
    */
   static CommentWatch start(CommentDesk desk, Consumer<Message> sink) {
     CommentWatch watch = new CommentWatch(desk, sink);
-    Thread thread = new Thread(watch::watch, "galley comments");
-    thread.setDaemon(true);
-    thread.start();
+    watch.thread.setDaemon(true);
+    watch.thread.start();
     return watch;
   }
 
@@ -40,6 +40,10 @@ final class CommentWatch {
    */
   Optional<Message> first(Duration patience) throws InterruptedException {
     return sink.within(patience);
+  }
+
+  void stop() {
+    thread.interrupt();
   }
 
   private void watch() {

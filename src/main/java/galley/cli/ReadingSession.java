@@ -94,7 +94,7 @@ final class ReadingSession {
   private void keepDrafts() {
     State last = state;
     if (last != null) {
-      effects.sitting().ifPresent(sitting -> sitting.end(last));
+      effects.sitting().ifPresent(sitting -> sitting.keep(last));
     }
   }
 
@@ -105,7 +105,7 @@ final class ReadingSession {
     origin = effects.sitting().isEmpty() ? opened.location() : origin;
     CommentDesk desk = new CommentDesk(opened, text, named, author, around);
     Sitting sitting = Sitting.of(opened, text, desk);
-    State begun = sitting.commented(first, terminal::post);
+    State begun = sitting.commented(first, terminal);
     terminal.paint(View.view(begun));
     State recovered = sitting.recovered(begun, around.environment(), effects.sitting().isEmpty());
     state = recovered;

@@ -35,6 +35,7 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
   /** From now on effects are about this article. */
   void at(Sitting other) {
     sitting = Optional.of(other);
+    search.ifPresent(SearchRun::cancel);
     elsewhere.keep(other.opened());
   }
 
@@ -144,7 +145,7 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
   @Override
   public Boolean visit(Effect.Find find) {
     search.ifPresent(SearchRun::cancel);
-    SearchRun run = SearchRun.start(find.query(), text, find.from(), terminal::post);
+    SearchRun run = SearchRun.start(find.query(), text, find.from(), terminal);
     search = Optional.of(run);
     return tried("Cannot look for it: ", () -> run.first().ifPresent(answers::add));
   }

@@ -1,12 +1,12 @@
 package galley.cli;
 
+import galley.terminal.TerminalSession;
 import galley.text.SearchPattern;
 import galley.ui.Matches;
 import galley.ui.Message;
 import galley.ui.Query;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * One search through an article, in a thread of its own: neither a long text nor an expression that
@@ -30,20 +30,20 @@ final class SearchRun {
   private long reported = started;
   private volatile boolean cancelled;
 
-  private SearchRun(Query query, String text, Consumer<Message> screen) {
+  private SearchRun(Query query, String text, TerminalSession terminal) {
     this.query = query;
     this.text = text;
-    this.answers = new FirstAnswer(screen);
+    this.answers = new FirstAnswer(found -> terminal.post(found, () -> !cancelled));
   }
 
   /**
    * Looks for {@code query} from {@code from} on and then in what is before.
    *
    * @param from a UTF-16 index in {@code text}
-   * @param screen takes what is found; for any thread
+   * @param terminal whose screen hears of what is found
    */
-  static SearchRun start(Query query, String text, int from, Consumer<Message> screen) {
-    SearchRun run = new SearchRun(query, text, screen);
+  static SearchRun start(Query query, String text, int from, TerminalSession terminal) {
+    SearchRun run = new SearchRun(query, text, terminal);
     Thread thread = new Thread(null, () -> run.run(from), "galley search", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();

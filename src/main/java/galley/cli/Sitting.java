@@ -2,6 +2,7 @@ package galley.cli;
 
 import galley.article.ArticleText;
 import galley.store.Drafts;
+import galley.terminal.TerminalSession;
 import galley.ui.Intention;
 import galley.ui.Message;
 import galley.ui.State;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** One article while it is on the screen, with what is kept of it: comments and drafts. */
 final class Sitting {
@@ -21,6 +21,8 @@ final class Sitting {
   private final ArticleText text;
   private final CommentDesk desk;
   private volatile Optional<DraftKeeper> drafts = Optional.empty();
+  private Optional<CommentWatch> comments = Optional.empty();
+  private boolean over;
 
   private Sitting(Opened opened, ArticleText text, CommentDesk desk) {
     this.opened = opened;
@@ -41,13 +43,11 @@ final class Sitting {
     return opened;
   }
 
-  /**
-   * The article with its comments, where they are read soon.
-   *
-   * @param screen hears of the comments whenever they change; for any thread
-   */
-  State commented(State first, Consumer<Message> screen) throws InterruptedException {
-    Optional<Message> read = CommentWatch.start(desk, screen).first(PATIENCE);
+  /** The article with its comments, where they are read soon; later the screen hears of them. */
+  State commented(State first, TerminalSession terminal) throws InterruptedException {
+    CommentWatch watch = CommentWatch.start(desk, message -> terminal.post(message, () -> !over));
+    comments = Optional.of(watch);
+    Optional<Message> read = watch.first(PATIENCE);
     return read.isPresent() ? Update.update(first, read.get()).state() : first;
   }
 
@@ -84,8 +84,15 @@ final class Sitting {
     return answer;
   }
 
-  /** Whatever ends the reading, what was typed is kept. */
+  /** The article leaves the screen. */
   void end(State last) {
+    over = true;
+    comments.ifPresent(CommentWatch::stop);
+    keep(last);
+  }
+
+  /** Whatever ends the reading, what was typed is kept. */
+  void keep(State last) {
     drafts.ifPresent(keeper -> keeper.end(last.unsaved()));
   }
 }

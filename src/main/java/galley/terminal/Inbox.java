@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,16 @@ final class Inbox implements Keyboard.Listener {
   /** Adds a message behind all that came before. */
   void post(Message message) {
     events.add(() -> ready.add(message));
+  }
+
+  /** The same, unless nobody wants it any more when its time has come. */
+  void post(Message message, BooleanSupplier wanted) {
+    events.add(
+        () -> {
+          if (wanted.getAsBoolean()) {
+            ready.add(message);
+          }
+        });
   }
 
   /** What queues {@code event} whenever it is run, unless it still waits there. */

@@ -5,6 +5,7 @@ import galley.ui.Message;
 import galley.ui.Size;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * The terminal, taken over: keys in, frames out.
@@ -102,6 +103,15 @@ public final class TerminalSession implements AutoCloseable {
    */
   public void post(Message message) {
     inbox.post(message);
+  }
+
+  /**
+   * The same, unless nobody wants it any more when its time has come.
+   *
+   * @param wanted asked by the thread that calls {@link #next}
+   */
+  public void post(Message message, BooleanSupplier wanted) {
+    inbox.post(message, wanted);
   }
 
   /**
