@@ -1,10 +1,12 @@
 package galley.cli;
 
+import galley.article.Article;
 import galley.reader.ArticleParts;
 import galley.reader.ArticleReader;
 import galley.reader.Beginning;
 import galley.reader.Source;
 import galley.reader.UnreadableSourceException;
+import galley.store.FileStamp;
 import galley.text.Sanitizer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ final class FileReading implements Reading {
   private final Surroundings around;
   private final String name;
   private final boolean wholePage;
+  private Optional<FileStamp> stamp = Optional.empty();
   private @Nullable Source source;
 
   FileReading(Surroundings around, Arguments arguments) {
@@ -59,6 +62,7 @@ final class FileReading implements Reading {
     Source read = source;
     if (read == null) {
       try {
+        stamp = Optional.of(FileStamp.of(file()));
         read = Source.read(file());
         source = read;
       } catch (UnreadableSourceException e) {
@@ -75,8 +79,8 @@ final class FileReading implements Reading {
 
   @Override
   public Opened open() throws Failure {
-    Opened opened =
-        new Opened(ArticleReader.read(source(), wholePage), Optional.of(file()), Optional.empty());
+    Article article = ArticleReader.read(source(), wholePage);
+    Opened opened = Opened.ofFile(article, file(), wholePage, stamp.orElseThrow());
     source = null;
     return opened;
   }

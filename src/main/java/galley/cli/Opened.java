@@ -5,6 +5,7 @@ import galley.reader.ArticleReader;
 import galley.reader.Source;
 import galley.reader.UnreadableSourceException;
 import galley.store.CommentFile;
+import galley.store.FileStamp;
 import galley.text.Sanitizer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,8 +16,15 @@ import java.util.Optional;
  *
  * @param file empty for standard input and for an article from the web
  * @param page where on the web it was found; empty for others
+ * @param wholePage whether all of a web page was read, rather than its article
+ * @param stamp of the file, before it was read
  */
-record Opened(Article article, Optional<Path> file, Optional<Page> page) {
+record Opened(
+    Article article,
+    Optional<Path> file,
+    Optional<Page> page,
+    boolean wholePage,
+    Optional<FileStamp> stamp) {
   /** The argument that stands for standard input. */
   static final String STANDARD_INPUT = "-";
 
@@ -49,7 +57,28 @@ record Opened(Article article, Optional<Path> file, Optional<Page> page) {
 
   /** An article without a place, such as the manual. */
   static Opened of(Article article) {
-    return new Opened(article, Optional.empty(), Optional.empty());
+    return new Opened(article, Optional.empty(), Optional.empty(), false, Optional.empty());
+  }
+
+  /** An article read from a file whose stamp was taken before. */
+  static Opened ofFile(Article article, Path file, boolean wholePage, FileStamp stamp) {
+    return new Opened(article, Optional.of(file), Optional.empty(), wholePage, Optional.of(stamp));
+  }
+
+  /**
+   * The same file as it is now.
+   *
+   * @throws Failure if it cannot be read
+   * @throws IllegalStateException for what is no file
+   */
+  Opened again() throws Failure {
+    Path from = file.orElseThrow(() -> new IllegalStateException("Not a file"));
+    try {
+      FileStamp now = FileStamp.of(from);
+      return ofFile(ArticleReader.read(Source.read(from), wholePage), from, wholePage, now);
+    } catch (UnreadableSourceException e) {
+      throw new Failure(Reasons.of(e));
+    }
   }
 
   /**
@@ -64,8 +93,9 @@ record Opened(Article article, Optional<Path> file, Optional<Page> page) {
         return of(ArticleReader.read(Source.read(around.in(), "standard input"), wholePage));
       }
       Path file = around.folder().resolve(argument);
+      FileStamp stamp = FileStamp.of(file);
       Article article = ArticleReader.read(Source.read(file), wholePage);
-      return new Opened(article, Optional.of(file), Optional.empty());
+      return ofFile(article, file, wholePage, stamp);
     } catch (UnreadableSourceException e) {
       throw new Failure(Reasons.of(e));
     } catch (InvalidPathException e) {

@@ -101,13 +101,12 @@ final class ReadingSession {
   /** Shows the whole article with its comments, and only then what an earlier reading left. */
   private State begin(Opened opened, State first, Optional<String> named)
       throws IOException, InterruptedException {
-    ArticleText text = first.open().text();
     origin = effects.sitting().isEmpty() ? opened.location() : origin;
-    CommentDesk desk = new CommentDesk(opened, text, named, author, around);
-    Sitting sitting = Sitting.of(opened, text, desk);
-    State begun = sitting.commented(first, terminal);
+    Edition edition = Edition.of(opened, first.open(), named, author, around);
+    Sitting sitting = new Sitting(edition, named, author, around, terminal);
+    State begun = sitting.commented(first);
     terminal.paint(View.view(begun));
-    State recovered = sitting.recovered(begun, around.environment(), effects.sitting().isEmpty());
+    State recovered = sitting.recovered(begun, effects.sitting().isEmpty());
     state = recovered;
     effects.at(sitting);
     return recovered;
@@ -143,7 +142,11 @@ final class ReadingSession {
   private State moved(State before, State now) throws IOException, InterruptedException {
     Optional<Sitting> sitting = effects.sitting();
     String location = now.open().location();
-    if (sitting.isEmpty() || sitting.get().opened().location().equals(location)) {
+    if (sitting.isEmpty()) {
+      return now;
+    }
+    if (sitting.get().opened().location().equals(location)) {
+      sitting.get().showing(now.open().text());
       return now;
     }
     sitting.get().end(before);

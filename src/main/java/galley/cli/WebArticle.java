@@ -42,7 +42,9 @@ final class WebArticle {
           Optional.empty(),
           Optional.of(
               new Opened.Page(
-                  address.toString(), address.fileName(), fetched.address().fragment())));
+                  address.toString(), address.fileName(), fetched.address().fragment())),
+          wholePage,
+          Optional.empty());
     } catch (FetchException | UnreadableSourceException e) {
       throw new Failure(String.valueOf(e.getMessage()));
     }

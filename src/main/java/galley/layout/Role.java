@@ -36,6 +36,8 @@ public enum Role {
   COMMENTED_TWICE,
   /** The words of the comment that is being looked at. */
   COMMENT_FOCUS,
+  /** The article's words that are new. */
+  CHANGED,
   /** The article's words that were looked for. */
   MATCH,
   /** The match that was gone to. */

@@ -19,8 +19,13 @@ public record FileStamp(long bytes, long nanoseconds, String key) {
   /** That of no file. */
   static final FileStamp NONE = new FileStamp(-1, 0, "");
 
+  /** Whether there was a file. */
+  public boolean isPresent() {
+    return bytes >= 0;
+  }
+
   /** The stamp of the file at {@code path}, links followed. */
-  static FileStamp of(Path path) {
+  public static FileStamp of(Path path) {
     try {
       BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
       Object key = found.fileKey();

@@ -41,6 +41,7 @@ record Look(Tone tone, int attributes, int alone) {
       case COMMENTED_TWICE -> new Look(Tone.COMMENT, UNDERLINE | BOLD);
       case COMMENT_FOCUS -> new Look(Tone.COMMENT, REVERSE);
       case COMMENT_MARK -> new Look(Tone.COMMENT, BOLD);
+      case CHANGED -> new Look(Tone.TIP, BOLD | UNDERLINE);
       case MATCH -> new Look(Tone.ACCENT, REVERSE, UNDERLINE | BOLD);
       case MATCH_FOCUS -> new Look(Tone.COMMENT, REVERSE | BOLD);
       case LABEL -> new Look(Tone.COMMENT, BOLD | REVERSE);

@@ -45,6 +45,7 @@ final class Highlights {
     Optional<Search> search = state.memory().search();
     Highlights found =
         new Highlights(commented, search.map(Search::matches).orElse(Matches.NONE), text);
+    state.memory().changed().forEach(span -> found.mark(Optional.of(span), Role.CHANGED));
     found.mark(search.flatMap(Search::current), Role.MATCH_FOCUS);
     found.mark(state.focused().flatMap(threads::span), Role.COMMENT_FOCUS);
     found.mark(selected(state.mode()), Role.SELECTED);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param queries all that was looked for, the last one first
  * @param trail where the reader came from
  * @param marks places by the letters, code points, that mark them
+ * @param changed words that are new since the article was looked at last
  */
 record Memory(
     Map<Intention, Prompt> drafts,
@@ -22,16 +23,25 @@ record Memory(
     Optional<Search> search,
     List<Query> queries,
     Trail trail,
-    Map<Integer, Stop> marks) {
+    Map<Integer, Stop> marks,
+    List<Span> changed) {
   private static final int MOST_QUERIES = 100;
 
   static final Memory EMPTY =
-      new Memory(Map.of(), Optional.empty(), Optional.empty(), List.of(), Trail.EMPTY, Map.of());
+      new Memory(
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Trail.EMPTY,
+          Map.of(),
+          List.of());
 
   Memory {
     drafts = Map.copyOf(drafts);
     queries = List.copyOf(queries);
     marks = Map.copyOf(marks);
+    changed = List.copyOf(changed);
   }
 
   /** With an unfinished comment kept; an empty one is forgotten. */
@@ -41,30 +51,36 @@ record Memory(
     if (!draft.text().isBlank()) {
       kept.put(intention, draft);
     }
-    return new Memory(kept, focus, search, queries, trail, marks);
+    return new Memory(kept, focus, search, queries, trail, marks, changed);
   }
 
   Memory focusing(Optional<String> key) {
-    return new Memory(drafts, key, search, queries, trail, marks);
+    return new Memory(drafts, key, search, queries, trail, marks, changed);
   }
 
   Memory searching(Optional<Search> other) {
-    return new Memory(drafts, focus, other, queries, trail, marks);
+    return new Memory(drafts, focus, other, queries, trail, marks, changed);
   }
 
   Memory with(Trail other) {
-    return new Memory(drafts, focus, search, queries, other, marks);
+    return new Memory(drafts, focus, search, queries, other, marks, changed);
   }
 
   /** What is remembered in another article: nothing that is about this one. */
   Memory elsewhere(Trail other) {
-    return new Memory(Map.of(), Optional.empty(), Optional.empty(), queries, other, marks);
+    return new Memory(
+        Map.of(), Optional.empty(), Optional.empty(), queries, other, marks, List.of());
   }
 
   Memory marking(int letter, Stop stop) {
     Map<Integer, Stop> all = new HashMap<>(marks);
     all.put(letter, stop);
-    return new Memory(drafts, focus, search, queries, trail, all);
+    return new Memory(drafts, focus, search, queries, trail, all, changed);
+  }
+
+  /** With nothing new: it was looked at. */
+  Memory lookedAt() {
+    return new Memory(drafts, focus, search, queries, trail, marks, List.of());
   }
 
   /** With {@code query} as the last one. */
@@ -73,6 +89,12 @@ record Memory(
     all.remove(query);
     all.add(0, query);
     return new Memory(
-        drafts, focus, search, all.subList(0, Math.min(all.size(), MOST_QUERIES)), trail, marks);
+        drafts,
+        focus,
+        search,
+        all.subList(0, Math.min(all.size(), MOST_QUERIES)),
+        trail,
+        marks,
+        changed);
   }
 }

@@ -1,5 +1,6 @@
 package galley.ui;
 
+import galley.text.TextDiff;
 import java.util.Optional;
 
 /** Something that happened, for {@link Update}. */
@@ -41,6 +42,8 @@ public sealed interface Message {
     R visit(Found found);
 
     R visit(Visited visited);
+
+    R visit(Revised revised);
   }
 
   /** A key was pressed. */
@@ -181,6 +184,24 @@ public sealed interface Message {
    */
   record Visited(OpenArticle open, String anchor, Optional<Place> place, Trail trail)
       implements Message {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * The article's file changed.
+   *
+   * @param diff from the text before to that of {@code open}
+   * @param laidOut for the terminal as it was then
+   */
+  record Revised(OpenArticle open, TextDiff diff, Viewport laidOut) implements Message {
+    /** Lays {@code open} out for a terminal of some size, which takes some time. */
+    public static Revised of(OpenArticle open, TextDiff diff, Size size) {
+      return new Revised(open, diff, Viewport.of(open, size));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

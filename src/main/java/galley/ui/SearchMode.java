@@ -50,6 +50,11 @@ record SearchMode(
         .orElseGet(() -> Step.to(state));
   }
 
+  /** The same, having begun at another place. */
+  SearchMode from(Place place) {
+    return new SearchMode(prompt, regularExpression, backward, place, before, recalled);
+  }
+
   private State left(State state) {
     State back = state.with(state.viewport().atPlace(origin)).with(new ReadingMode());
     return before.map(back::with).orElseGet(back::withoutSearch);

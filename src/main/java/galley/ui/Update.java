@@ -17,7 +17,7 @@ public final class Update implements Message.Visitor<Step> {
 
   @Override
   public Step visit(Message.KeyPressed pressed) {
-    State quiet = state.withoutNotice();
+    State quiet = state.withoutNotice().with(state.memory().lookedAt());
     Key key = pressed.key();
     if (key.equals(Key.control('z'))) {
       return Step.to(quiet, new Effect.Suspend());
@@ -125,6 +125,11 @@ public final class Update implements Message.Visitor<Step> {
   @Override
   public Step visit(Message.Visited visited) {
     return Step.to(Travel.arrived(state, visited));
+  }
+
+  @Override
+  public Step visit(Message.Revised revised) {
+    return new Revision(state.open(), revised.open(), revised.diff()).of(state, revised.laidOut());
   }
 
   @Override

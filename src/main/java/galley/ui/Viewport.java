@@ -117,11 +117,20 @@ record Viewport(
    * @param prepared its beginning, laid out already, perhaps for another terminal
    */
   Viewport grown(OpenArticle before, OpenArticle more, Viewport prepared) {
+    return revised(more, prepared, place.in(before, more));
+  }
+
+  /**
+   * A place in the same article after it changed.
+   *
+   * @param prepared its beginning, laid out already, perhaps for another terminal
+   */
+  Viewport revised(OpenArticle now, Viewport prepared, Place there) {
     boolean fits = prepared.size.equals(size) && prepared.overflow == overflow;
-    AnnotatedPage laidOut = fits ? prepared.page : AnnotatedPage.of(more, size, overflow);
-    Place newPlace = place.in(before, more);
-    int newTop = Math.max(0, Math.min(newPlace.top(laidOut), laidOut.lastTop(measure.height())));
-    return new Viewport(size, measure, laidOut, overflow, newTop, shift, newPlace);
+    AnnotatedPage laidOut = fits ? prepared.page : AnnotatedPage.of(now, size, overflow);
+    Measure newMeasure = measure(now, size);
+    int newTop = Math.max(0, Math.min(there.top(laidOut), laidOut.lastTop(newMeasure.height())));
+    return new Viewport(size, newMeasure, laidOut, overflow, newTop, shift, there);
   }
 
   private Viewport laidOut(OpenArticle open, Size newSize, Overflow newOverflow) {

@@ -145,6 +145,7 @@ class AnyKeysTest {
             Tuple.of(4, Arbitraries.of(PASTES).map(text -> new Event("paste", r -> r.paste(text)))),
             Tuple.of(10, comments()),
             Tuple.of(6, mouse()),
+            Tuple.of(3, articles().map(text -> new Event("revised", r -> r.revise(text)))),
             Tuple.of(4, troubles()))
         .list()
         .ofMaxSize(80);

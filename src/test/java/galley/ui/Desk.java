@@ -23,8 +23,8 @@ final class Desk implements Bystander {
   static final String READER = "Ana";
   static final Instant MORNING = Instant.parse("2026-11-24T08:00:00Z");
 
-  private final Article article;
-  private final ArticleText text;
+  private Article article;
+  private ArticleText text;
   private final List<Annotation> kept = new ArrayList<>();
   private int made;
 
@@ -37,6 +37,12 @@ final class Desk implements Bystander {
   Desk(Article article, ArticleText text) {
     this.article = article;
     this.text = text;
+  }
+
+  /** From now on the comments are on this. */
+  void revised(Article other, ArticleText otherText) {
+    article = other;
+    text = otherText;
   }
 
   PlacedThreads threads() {

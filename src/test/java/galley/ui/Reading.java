@@ -11,6 +11,7 @@ import galley.layout.Run;
 import galley.reader.ArticleReader;
 import galley.reader.Source;
 import galley.reader.UnreadableSourceException;
+import galley.text.TextDiff;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -80,6 +81,14 @@ final class Reading {
 
   Reading resize(int columns, int rows) {
     return tell(new Message.Resized(new Size(columns, rows)));
+  }
+
+  /** The article's file changes; comments are those of before, wherever their words are now. */
+  Reading revise(String markdown) {
+    OpenArticle now = Reading.of(markdown, 10, 10).state.open();
+    TextDiff diff = TextDiff.of(text(), now.text().string());
+    desk.revised(now.article(), now.text());
+    return tell(Message.Revised.of(now.withThreads(desk.threads()), diff, state.size()));
   }
 
   Reading mouse(Mouse.Kind kind, int column, int row) {
