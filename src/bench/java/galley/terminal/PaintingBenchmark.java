@@ -41,7 +41,7 @@ public class PaintingBenchmark {
   public void make() {
     Article article = Sample.article(Sample.markdown(100_000));
     OpenArticle open = OpenArticle.of(article, ArticleText.of(article));
-    State state = State.open(open, 0, new Size(200, 60), Instant.EPOCH);
+    State state = State.open(open, new Size(200, 60), Instant.EPOCH);
     for (int i = 0; i < 100; i++) {
       frames.add(View.view(state));
       state = Update.update(state, new Message.KeyPressed(Key.of(key.charAt(0)))).state();

@@ -41,6 +41,24 @@ public final class SourceLines implements Block.Visitor<SourceLines> {
     return block == null ? 1 : block.getValue();
   }
 
+  /**
+   * Where the last block begins that begins in a source line or before it; 0 without one.
+   *
+   * @param line counts from 1
+   * @return a UTF-16 index into the text
+   */
+  public int offset(int line) {
+    int found = 0;
+    int best = 0;
+    for (Map.Entry<Integer, Integer> block : lines.entrySet()) {
+      if (block.getValue() <= line && block.getValue() >= best) {
+        best = block.getValue();
+        found = block.getKey();
+      }
+    }
+    return found;
+  }
+
   private SourceLines all(List<Block> blocks) {
     blocks.forEach(block -> block.accept(this));
     return this;

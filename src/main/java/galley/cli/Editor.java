@@ -5,11 +5,41 @@ import galley.ui.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The reader's own editor: {@code VISUAL}, else {@code EDITOR}, else {@code vi}. */
 final class Editor {
+  private static final Set<String> TAKING_PLUS =
+      Set.of(
+          "vi",
+          "vim",
+          "nvim",
+          "view",
+          "gvim",
+          "nano",
+          "pico",
+          "emacs",
+          "emacsclient",
+          "mg",
+          "jed",
+          "joe",
+          "jmacs",
+          "ne",
+          "kak",
+          "micro",
+          "mcedit",
+          "ed",
+          "vis",
+          "nvi",
+          "elvis",
+          "less");
+
+  private static final Set<String> TAKING_COLON = Set.of("hx", "helix", "subl", "zed");
+
   private final String command;
 
   Editor(Map<String, String> environment) {
@@ -24,7 +54,7 @@ final class Editor {
       Path file = Files.createTempFile("galley-comment-", ".md");
       try {
         Files.writeString(file, text.isEmpty() ? "" : text + "\n");
-        int status = run(file, terminal);
+        int status = run(List.of(file.toString()), terminal);
         return status == 0
             ? new Message.Edited(Files.readString(file))
             : new Message.Noticed("'" + command + "' ended with " + status + "; nothing changed");
@@ -36,13 +66,41 @@ final class Editor {
     }
   }
 
+  /**
+   * Lets the reader change a file, from a line on, which counts from 1. Editors that are not known
+   * open it at its beginning.
+   */
+  Message open(Path file, int line, TerminalSession terminal)
+      throws IOException, InterruptedException {
+    String name = file.toAbsolutePath().toString();
+    int status = run(argumentsAt(name, line), terminal);
+    return status == 0
+        ? new Message.Redraw()
+        : new Message.Noticed("'" + command + "' ended with " + status);
+  }
+
+  private List<String> argumentsAt(String file, int line) {
+    String first = command.strip().split("\\s+", -1)[0];
+    String program = first.substring(first.lastIndexOf('/') + 1);
+    if (TAKING_PLUS.contains(program)) {
+      return List.of("+" + line, file);
+    }
+    if (TAKING_COLON.contains(program)) {
+      return List.of(file + ":" + line);
+    }
+    return program.startsWith("code") ? List.of("--goto", file + ":" + line) : List.of(file);
+  }
+
   /** As git does it: the command may have options, the file's name may have blanks. */
-  private int run(Path file, TerminalSession terminal) throws IOException, InterruptedException {
+  private int run(List<String> arguments, TerminalSession terminal)
+      throws IOException, InterruptedException {
+    List<String> shell = new ArrayList<>(List.of("sh", "-c", command + " \"$@\"", command));
+    shell.addAll(arguments);
     AtomicInteger status = new AtomicInteger();
     terminal.outside(
         () ->
             status.set(
-                new ProcessBuilder("sh", "-c", command + " \"$1\"", command, file.toString())
+                new ProcessBuilder(shell)
                     .inheritIO()
                     .redirectInput(Path.of("/dev/tty").toFile())
                     .redirectOutput(Path.of("/dev/tty").toFile())

@@ -110,6 +110,18 @@ record Opened(
         .orElse("");
   }
 
+  /** A section by its anchor, as a shell in {@code around} and other programs find it. */
+  String reference(Surroundings around, String anchor) {
+    Path here = around.folder().toAbsolutePath().normalize();
+    String name =
+        file.map(path -> path.toAbsolutePath().normalize())
+            .map(path -> path.startsWith(here) ? here.relativize(path) : path)
+            .map(Path::toString)
+            .or(() -> page.map(Page::address))
+            .orElse("");
+    return name + "#" + anchor;
+  }
+
   void tellWarnings(Surroundings around) {
     for (String warning : article.warnings()) {
       around.tell(warning);

@@ -1,10 +1,13 @@
 package galley.cli;
 
 import galley.article.Article;
+import galley.article.SourceLines;
 import galley.reader.Beginning;
 import galley.terminal.TerminalSession;
+import galley.ui.State;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** {@code galley ARTICLE}: reads on the screen; where there is none, exports. */
 final class ReadCommand implements Command {
@@ -23,7 +26,11 @@ final class ReadCommand implements Command {
                 "Without an article, lists those in ./articles or here. With standard output",
                 "not a terminal, writes plain text."),
             false)
-        .with(Options.section(), Options.author(), Options.comments())
+        .with(
+            Options.section(),
+            Options.option("--line", "N", "Opens at a line of the source."),
+            Options.author(),
+            Options.comments())
         .withFooter(
             "",
             "Exit codes: 0 done, 1 could not do it, 2 wrong usage, 130 cancelled by Ctrl-C.",
@@ -57,22 +64,50 @@ final class ReadCommand implements Command {
         reading.isQuick()
             ? TerminalStart.now(around.environment())
             : TerminalStart.whenAsked(around.environment())) {
-      Optional<String> wanted = arguments.value("--section");
+      Optional<String> section = arguments.value("--section");
+      Optional<Integer> line = line(arguments);
       Optional<Beginning> beginning =
-          wanted.isPresent() ? Optional.empty() : reading.beginning(FileReading.FIRST);
+          section.isPresent() || line.isPresent()
+              ? Optional.empty()
+              : reading.beginning(FileReading.FIRST);
       if (beginning.isPresent()) {
         session(arguments, start).read(beginning.get(), reading);
         return;
       }
       // The keys are the shell's until the article is there, so that Ctrl-C ends a long wait.
       Opened opened = reading.open();
-      session(arguments, start)
-          .read(
-              opened,
-              wanted.isPresent()
-                  ? SectionChoice.find(opened.article(), wanted.get())
-                  : opened.wantedSection());
+      Optional<UnaryOperator<State>> place = Optional.empty();
+      if (section.isPresent()) {
+        int index = SectionChoice.find(opened.article(), section.get());
+        place = Optional.of(state -> state.atSection(index));
+      } else if (line.isPresent()) {
+        place = Optional.of(state -> atLine(state, line.get()));
+      } else if (opened.wantedSection() > 0) {
+        place = Optional.of(state -> state.atSection(opened.wantedSection()));
+      }
+      session(arguments, start).read(opened, place);
     }
+  }
+
+  /** The line of the source to open at. */
+  private static Optional<Integer> line(Arguments arguments) {
+    Optional<String> given = arguments.value("--line");
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      int line = Integer.parseInt(given.get());
+      if (line > 0) {
+        return Optional.of(line);
+      }
+    } catch (NumberFormatException e) {
+      // As wrong as a line before the first.
+    }
+    throw new WrongUsage("--line takes the number of a line, 1 or more: " + given.get());
+  }
+
+  private static State atLine(State state, int line) {
+    return state.atWords(SourceLines.of(state.open().article(), state.open().text()).offset(line));
   }
 
   private ReadingSession session(Arguments arguments, TerminalStart start) throws Failure {

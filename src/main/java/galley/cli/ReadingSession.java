@@ -14,6 +14,7 @@ import galley.ui.View;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +49,15 @@ final class ReadingSession {
   /**
    * Reads until the reader quits or the terminal is gone.
    *
-   * @param section the index of the section to open at
+   * @param start where to begin; where the article was left without one
    * @throws Failure if the terminal fails
    */
-  void read(Opened opened, int section) throws Failure {
+  void read(Opened opened, Optional<UnaryOperator<State>> start) throws Failure {
     OpenArticle open = OpenArticle.of(opened.article(), ArticleText.of(opened.article()));
     OpenArticle here = open.at(opened.location());
-    State first = State.open(here, section, terminal.size(), Instant.now());
-    run(() -> loop(begin(opened, first, comments), Optional.empty()));
+    State top = State.open(here, terminal.size(), Instant.now());
+    State first = start.map(place -> place.apply(top)).orElse(top);
+    run(() -> loop(begin(opened, first, comments, start.isEmpty()), Optional.empty()));
   }
 
   /**
@@ -68,7 +70,7 @@ final class ReadingSession {
     Article article = beginning.article();
     OpenArticle open = OpenArticle.of(article, ArticleText.of(article), beginning.percent());
     OpenArticle here = open.at(reading.location());
-    State first = State.open(here, 0, terminal.size(), Instant.now());
+    State first = State.open(here, terminal.size(), Instant.now());
     run(
         () -> {
           terminal.paint(View.view(first));
@@ -99,12 +101,14 @@ final class ReadingSession {
   }
 
   /** Shows the whole article with its comments, and only then what an earlier reading left. */
-  private State begin(Opened opened, State first, Optional<String> named)
+  private State begin(Opened opened, State first, Optional<String> named, boolean resumes)
       throws IOException, InterruptedException {
     origin = effects.sitting().isEmpty() ? opened.location() : origin;
     Edition edition = Edition.of(opened, first.open(), named, author, around);
     Sitting sitting = new Sitting(edition, named, author, around, terminal);
-    State begun = sitting.commented(first);
+    State commented = sitting.commented(first);
+    boolean fresh = resumes && commented.isAtBeginning();
+    State begun = fresh ? sitting.resumed(commented) : commented;
     terminal.paint(View.view(begun));
     State recovered = sitting.recovered(begun, effects.sitting().isEmpty());
     state = recovered;
@@ -132,7 +136,7 @@ final class ReadingSession {
       boolean unread = effects.sitting().isEmpty();
       if (unread && rest.isPresent() && (now.open().isWhole() || rest.get().isDone())) {
         Opened whole = rest.get().get();
-        now = now.open().isWhole() ? begin(whole, now, comments) : now;
+        now = now.open().isWhole() ? begin(whole, now, comments, true) : now;
       }
       now = moved(before, now);
     }
@@ -150,7 +154,8 @@ final class ReadingSession {
       return now;
     }
     sitting.get().end(before);
-    return begin(effects.arrived(now), now, location.equals(origin) ? comments : Optional.empty());
+    return begin(
+        effects.arrived(now), now, location.equals(origin) ? comments : Optional.empty(), false);
   }
 
   /** Answers come first: a key may be about what they bring. */

@@ -119,7 +119,7 @@ public final class Rehearsal {
     }
     Article article = ArticleReader.read(Source.read(file));
     OpenArticle open = OpenArticle.of(article, ArticleText.of(article));
-    State state = State.open(open, 0, new Size(COLUMNS, ROWS), Instant.EPOCH);
+    State state = State.open(open, new Size(COLUMNS, ROWS), Instant.EPOCH);
     TerminalSession.rehearse(View.view(state));
     Drafts.in(Map.of("HOME", folder.toString())).of(file);
     new CommentFile(folder.resolve("none.json")).stamp();

@@ -7,6 +7,7 @@ import galley.ui.Message;
 import galley.ui.State;
 import galley.ui.Stop;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
   /** Nothing can be done with comments before the whole article is there. */
   private volatile Optional<Sitting> sitting = Optional.empty();
 
+  private final Surroundings around;
   private final Elsewhere elsewhere;
   private final Browser browser;
   private Optional<SearchRun> search = Optional.empty();
@@ -29,6 +31,7 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
     this.terminal = terminal;
     this.editor = new Editor(around.environment());
     this.browser = new Browser(around.environment());
+    this.around = around;
     this.elsewhere = new Elsewhere(around);
   }
 
@@ -148,6 +151,33 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
     SearchRun run = SearchRun.start(find.query(), text, find.from(), terminal);
     search = Optional.of(run);
     return tried("Cannot look for it: ", () -> run.first().ifPresent(answers::add));
+  }
+
+  @Override
+  public Boolean visit(Effect.EditSource edit) {
+    Optional<Path> file = here().opened().file();
+    if (file.isEmpty()) {
+      return answers.add(new Message.Noticed("This article has no file of its own to edit"));
+    }
+    return tried(
+        "Cannot edit: ",
+        () -> answers.add(editor.open(file.get(), here().line(edit.offset()), terminal)));
+  }
+
+  @Override
+  public Boolean visit(Effect.CopyReference copy) {
+    String reference = here().opened().reference(around, copy.anchor());
+    return tried(
+        "Cannot copy: ",
+        () -> {
+          terminal.copy(reference);
+          answers.add(new Message.Noticed("Copied " + Sanitizer.line(reference)));
+        });
+  }
+
+  @Override
+  public Boolean visit(Effect.Export export) {
+    return answers.add(here().export(around, export.name(), export.replaces()));
   }
 
   @Override

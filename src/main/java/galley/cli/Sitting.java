@@ -1,11 +1,18 @@
 package galley.cli;
 
 import galley.article.ArticleText;
+import galley.article.SourceLines;
+import galley.store.ReadingPlaces;
+import galley.store.WholeFile;
 import galley.terminal.TerminalSession;
 import galley.ui.Intention;
 import galley.ui.Message;
 import galley.ui.State;
 import galley.ui.Update;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +28,7 @@ final class Sitting {
   private static final Duration PATIENCE = Duration.ofMillis(150);
 
   private final Queue<Edition> revised = new ConcurrentLinkedQueue<>();
+  private final Bookmark bookmark;
   private final SittingWatch watch;
   private volatile Edition edition;
   private boolean over;
@@ -35,6 +43,7 @@ final class Sitting {
       Surroundings around,
       TerminalSession terminal) {
     this.edition = first;
+    this.bookmark = new Bookmark(ReadingPlaces.in(around.environment()), first.opened().location());
     this.watch =
         new SittingWatch(
             first,
@@ -56,6 +65,11 @@ final class Sitting {
   State commented(State first) throws InterruptedException {
     Optional<Message> read = watch.start().first(PATIENCE);
     return read.isPresent() ? Update.update(first, read.get()).state() : first;
+  }
+
+  /** Where an earlier reading ended. */
+  State resumed(State begun) {
+    return bookmark.resumed(begun);
   }
 
   /**
@@ -83,6 +97,40 @@ final class Sitting {
     }
   }
 
+  /** The line of the source that words of the article are from; counts from 1. */
+  int line(int offset) {
+    return SourceLines.of(opened().article(), edition.open().text()).at(offset);
+  }
+
+  /**
+   * Writes the article as plain text.
+   *
+   * @param replaces whether it may take the place of a file
+   */
+  Message export(Surroundings around, String name, boolean replaces) {
+    try {
+      Path file = around.resolve(name);
+      if (Files.isDirectory(file)) {
+        return failed(name, "a folder has that name");
+      }
+      if (Files.exists(file) && !replaces) {
+        return new Message.Exported(name, true, Optional.empty());
+      }
+      StringBuilder text = new StringBuilder();
+      new PlainText(ExportCommand.USUAL).write(opened().article(), text);
+      WholeFile.replace(file, text.toString());
+      return new Message.Exported(name, false, Optional.empty());
+    } catch (IOException e) {
+      return failed(name, Reasons.of(e));
+    } catch (InvalidPathException e) {
+      return failed(name, "that is no file name");
+    }
+  }
+
+  private static Message failed(String name, String why) {
+    return new Message.Exported(name, false, Optional.of("Cannot write " + name + ": " + why));
+  }
+
   /** Carries {@code intention} out; its text is kept as a draft where that fails. */
   Message save(Intention intention, String body) {
     Message answer = edition.desk().save(intention, body);
@@ -101,8 +149,9 @@ final class Sitting {
     keep(last);
   }
 
-  /** Whatever ends the reading, what was typed is kept. */
+  /** Whatever ends the reading, what was typed is kept, and the place. */
   void keep(State last) {
+    bookmark.keep(last);
     edition.drafts().ifPresent(keeper -> keeper.end(last.unsaved()));
   }
 }

@@ -26,6 +26,13 @@ record Surroundings(
     Path folder) {
   private static final int PIECE = 1 << 16;
 
+  /** A path as typed; a tilde is the user's home. */
+  Path resolve(String name) {
+    String home = environment.getOrDefault("HOME", "");
+    boolean tilde = name.equals("~") || name.startsWith("~/");
+    return tilde && !home.isEmpty() ? Path.of(home + name.substring(1)) : folder.resolve(name);
+  }
+
   /** What writes a result, piece by piece. */
   @FunctionalInterface
   interface Printing {

@@ -1,7 +1,5 @@
 package galley.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.gson.JsonElement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +17,6 @@ import java.util.function.Predicate;
  * once.
  */
 public final class Drafts {
-  private static final int LONGEST_NAME = 60;
-
   private final Path folder;
 
   private Drafts(Path folder) {
@@ -115,11 +111,7 @@ public final class Drafts {
   }
 
   private Path file(Path article) {
-    Path absolute = article.toAbsolutePath().normalize();
-    String name = String.valueOf(absolute.getFileName()).replaceAll("[^A-Za-z0-9._-]", "_");
-    String readable = name.substring(0, Math.min(LONGEST_NAME, name.length()));
-    UUID hash = UUID.nameUUIDFromBytes(absolute.toString().getBytes(UTF_8));
-    return folder.resolve(readable + "-" + hash + ".json");
+    return ArticleFile.in(folder, article.toAbsolutePath().normalize().toString());
   }
 
   /** What is typed must be kept, even if something else took the file's place. */

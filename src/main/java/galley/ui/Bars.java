@@ -17,7 +17,7 @@ final class Bars {
     int width = state.measure().textWidth();
     String right =
         state.open().isWhole()
-            ? place(state, width >= 60) + percent(state) + "%"
+            ? place(state, width >= 60) + state.percent() + "%"
             : "reading " + state.open().percent() + "%";
     return Fit.ends(state.open().article().metadata().title(), QUIET, right, QUIET, width);
   }
@@ -40,12 +40,6 @@ final class Bars {
   private static int number(State state) {
     boolean preamble = state.open().section(0).heading().isEmpty();
     return state.section() + (preamble ? 0 : 1);
-  }
-
-  private static int percent(State state) {
-    int lines = state.page().lines().size();
-    int seen = Math.min(lines, state.top() + state.measure().height());
-    return lines == 0 ? 100 : (int) (100L * seen / lines);
   }
 
   /** Where one is, what is left, and the keys that matter most; or a notice. */

@@ -30,6 +30,12 @@ public sealed interface Effect {
 
     R visit(Find find);
 
+    R visit(EditSource edit);
+
+    R visit(CopyReference copy);
+
+    R visit(Export export);
+
     R visit(Follow follow);
 
     R visit(Return back);
@@ -115,6 +121,39 @@ public sealed interface Effect {
 
   /** Let the reader's editor change a text: answered by {@link Message.Edited}. */
   record OpenEditor(String text) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Let the reader's editor change the article's source.
+   *
+   * @param offset the UTF-16 index in the article's text of the words to be edited
+   */
+  record EditSource(int offset) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Put a reference to the section with an anchor on the clipboard of the terminal. */
+  record CopyReference(String anchor) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Write the article as plain text: answered by {@link Message.Exported}.
+   *
+   * @param name of the file, as typed
+   * @param replaces whether it may take the place of one that is there
+   */
+  record Export(String name, boolean replaces) implements Effect {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

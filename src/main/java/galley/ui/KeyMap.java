@@ -43,6 +43,10 @@ final class KeyMap {
     bind(Command.NEXT_COMMENT, c(')'));
     bind(Command.PREVIOUS_COMMENT, c('('));
     bind(Command.COMMENTS, c('C'));
+    bind(Command.EDIT, c('e'));
+    bind(Command.COPY, c('y'));
+    bind(Command.COPY_REFERENCE, c('Y'));
+    bind(Command.EXPORT, c('s'));
     bind(Command.MOUSE, c('M'));
     bind(Command.HELP, c('?'));
     bind(Command.REDRAW, Key.control('l'));

@@ -44,6 +44,8 @@ public sealed interface Message {
     R visit(Visited visited);
 
     R visit(Revised revised);
+
+    R visit(Exported exported);
   }
 
   /** A key was pressed. */
@@ -202,6 +204,19 @@ public sealed interface Message {
       return new Revised(open, diff, Viewport.of(open, size));
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * The article was to be written into a file.
+   *
+   * @param taken whether there is one already; then nothing was written
+   * @param problem why nothing was written, in one line
+   */
+  record Exported(String name, boolean taken, Optional<String> problem) implements Message {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

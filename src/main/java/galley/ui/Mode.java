@@ -15,7 +15,8 @@ sealed interface Mode
         FollowMode,
         LinkListMode,
         FootnoteMode,
-        MarkMode {
+        MarkMode,
+        ExportMode {
 
   /** What comes of a key. */
   Step press(State state, Key key);

@@ -8,7 +8,8 @@ package galley.ui;
  * @param beginning the index of the section whose first line is meant instead, or {@link #WITHIN}
  */
 public record Place(int words, int above, int beginning) {
-  static final int WITHIN = -1;
+  /** No section: the words themselves are meant. */
+  public static final int WITHIN = -1;
 
   /** The place at {@code line} of {@code page}. */
   static Place at(AnnotatedPage page, int line) {

@@ -1,5 +1,6 @@
 package galley.ui;
 
+import galley.article.ArticleText;
 import galley.ui.Key.Kind;
 import java.util.Optional;
 
@@ -92,6 +93,11 @@ record ReadingMode() implements Mode {
       case NEXT_MATCH -> Step.to(match(state, count));
       case PREVIOUS_MATCH -> Step.to(match(state, -count));
       case COMMAND_LINE -> Step.to(state.with(new CommandLineMode(Prompt.EMPTY)));
+      case EDIT -> Step.to(state, new Effect.EditSource(state.page().offsetAt(top)));
+      case COPY -> copied(state);
+      case COPY_REFERENCE ->
+          Step.to(state, new Effect.CopyReference(state.open().section(section).anchor()));
+      case EXPORT -> Step.to(state.with(ExportMode.begun(state)));
       case MOUSE -> mouseGiven(state, !state.pointer().ours());
       case HELP -> Step.to(state.with(new HelpMode(0)));
       case REDRAW -> Step.to(state, new Effect.Repaint());
@@ -106,6 +112,15 @@ record ReadingMode() implements Mode {
         .search()
         .map(search -> search.moved(state, count))
         .orElseGet(() -> state.withNotice("Nothing was looked for yet; / does"));
+  }
+
+  private static Step copied(State state) {
+    int section = state.section();
+    ArticleText text = state.open().text();
+    String words = text.string().substring(text.sectionStart(section), text.sectionEnd(section));
+    return Step.to(
+        state.withNotice("Copied “" + state.open().name(section) + "”"),
+        new Effect.Copy(words.stripTrailing() + "\n"));
   }
 
   private static Step mouseGiven(State state, boolean ours) {

@@ -23,23 +23,47 @@ public record State(
     Pointer pointer,
     Instant now) {
 
-  /**
-   * An article on a terminal of some size.
-   *
-   * @param section the index of the section to begin at
-   */
-  public static State open(OpenArticle open, int section, Size size, Instant now) {
+  /** The beginning of an article on a terminal of some size. */
+  public static State open(OpenArticle open, Size size, Instant now) {
     Optional<String> warning = open.article().warnings().stream().findFirst();
-    Viewport beginning = Viewport.of(open, size);
     return new State(
         open,
-        beginning.atLine(beginning.page().sectionStarts().get(section)),
+        Viewport.of(open, size),
         new ReadingMode(),
         "",
         warning,
         Memory.EMPTY,
         Pointer.IDLE,
         now);
+  }
+
+  /** At the place where the article was left. */
+  public State resumed(Place place, Instant left) {
+    State there = with(viewport.atPlace(place));
+    String age = Age.of(left, now, open.threads().zone());
+    return there.top() == 0
+        ? there
+        : there.withNotice("You were here " + age + "; g goes to the beginning");
+  }
+
+  /** With the words at a UTF-16 index of the article's text in view. */
+  public State atWords(int offset) {
+    return showing(offset, measure().height());
+  }
+
+  /** Where the reader is. */
+  public Place place() {
+    return viewport.place();
+  }
+
+  /** How much of the article has been in view, from the beginning to here. */
+  public int percent() {
+    return viewport.percent();
+  }
+
+  /** Whether the reader is where the article begins. */
+  public boolean isAtBeginning() {
+    return viewport.top() == 0;
   }
 
   /** The same at a later time. */
@@ -155,7 +179,8 @@ public record State(
     return with(viewport.atLine(line));
   }
 
-  State atSection(int index) {
+  /** At the section of an index. */
+  public State atSection(int index) {
     return atLine(page().sectionStarts().get(index));
   }
 

@@ -133,6 +133,14 @@ public final class Update implements Message.Visitor<Step> {
   }
 
   @Override
+  public Step visit(Message.Exported exported) {
+    return Step.to(
+        state.mode() instanceof ExportMode mode
+            ? mode.answered(state, exported.taken(), exported.problem(), exported.name())
+            : state);
+  }
+
+  @Override
   public Step visit(Message.DraftsRecovered recovered) {
     return Step.to(Drafts.offered(state));
   }

@@ -40,6 +40,13 @@ record Viewport(
     return page.sectionAt(top);
   }
 
+  /** How much of the page there is down to the last line in view. */
+  int percent() {
+    int lines = page.lines().size();
+    int seen = Math.min(lines, top + measure.height());
+    return lines == 0 ? 100 : (int) (100L * seen / lines);
+  }
+
   /** Scrolled so that {@code line} is the first, or as near as the page allows. */
   Viewport atLine(int line) {
     int bounded = Math.max(0, Math.min(line, page.lastTop(measure.height())));

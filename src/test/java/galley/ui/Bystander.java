@@ -30,6 +30,21 @@ interface Bystander extends Effect.Visitor<Optional<Message>> {
   }
 
   @Override
+  default Optional<Message> visit(Effect.EditSource edit) {
+    return Optional.of(new Message.Noticed("Edits at " + edit.offset()));
+  }
+
+  @Override
+  default Optional<Message> visit(Effect.CopyReference copy) {
+    return Optional.of(new Message.Noticed("Copied #" + copy.anchor()));
+  }
+
+  @Override
+  default Optional<Message> visit(Effect.Export export) {
+    return Optional.of(new Message.Exported(export.name(), !export.replaces(), Optional.empty()));
+  }
+
+  @Override
   default Optional<Message> visit(Effect.Follow follow) {
     return Optional.of(new Message.Noticed("Follows " + follow.reference()));
   }

@@ -53,7 +53,7 @@ class PreviewTest {
   }
 
   private static State open(int sections) {
-    return State.open(article(sections), 0, SIZE, Reading.NOON);
+    return State.open(article(sections), SIZE, Reading.NOON);
   }
 
   private State take(State state, Message message) {

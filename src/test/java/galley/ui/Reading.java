@@ -47,7 +47,7 @@ final class Reading {
     }
     ArticleText text = ArticleText.of(article);
     OpenArticle open = OpenArticle.of(article, text);
-    State state = State.open(open, 0, new Size(columns, rows), NOON);
+    State state = State.open(open, new Size(columns, rows), NOON);
     return new Reading(state, new Desk(article, text));
   }
 
