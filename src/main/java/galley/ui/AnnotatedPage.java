@@ -37,8 +37,7 @@ record AnnotatedPage(
     Map<Integer, List<Integer>> marks) {
 
   /** Lays {@code open} out for a terminal. */
-  static AnnotatedPage of(OpenArticle open, Size size, Overflow overflow) {
-    Measure measure = new Measure(size, !open.threads().isEmpty());
+  static AnnotatedPage of(OpenArticle open, Measure measure, Overflow overflow) {
     Page page = Layout.of(open.article(), open.text(), measure.textWidth(), overflow);
     return of(open, page, Places.of(page.lines()), measure.hasPane());
   }
@@ -49,10 +48,9 @@ record AnnotatedPage(
    *
    * @param overflow that of this page
    */
-  AnnotatedPage again(OpenArticle open, Size size, Overflow overflow) {
-    Measure measure = new Measure(size, !open.threads().isEmpty());
+  AnnotatedPage again(OpenArticle open, Measure measure, Overflow overflow) {
     if (measure.textWidth() != source.width()) {
-      return of(open, size, overflow);
+      return of(open, measure, overflow);
     }
     return sameThreads(open) && measure.hasPane() == beside
         ? this

@@ -1,48 +1,130 @@
 package galley.ui;
 
+import galley.layout.Line;
+import galley.layout.Role;
+import galley.layout.Roles;
+import galley.layout.Run;
 import galley.ui.Key.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/** {@code :} and what is typed after it, in the bottom bar: a section's number, or {@code q}. */
-record CommandLineMode(Prompt prompt) implements Mode {
+/**
+ * {@code :} and what is typed after it: a section's number, or letters of what is to be done. Above
+ * it stands all that fits.
+ *
+ * @param selected counts from 0 among the commands that fit; {@link #NONE} before anything is typed
+ */
+record CommandLineMode(Prompt prompt, int selected) implements Mode {
+  private static final int MOST_ROWS = 12;
+  private static final int NONE = -1;
+
+  static CommandLineMode begun() {
+    return new CommandLineMode(Prompt.EMPTY, NONE);
+  }
 
   @Override
   public Step press(State state, Key key) {
     State reading = state.with(new ReadingMode());
-    if (key.kind() == Kind.ESCAPE || key.equals(Key.control('c'))) {
+    if (Lists.leaves(key) || (key.kind() == Kind.BACKSPACE && prompt.text().isEmpty())) {
       return Step.to(reading);
     }
     if (key.kind() == Kind.ENTER) {
       return run(reading, prompt.text().strip());
     }
-    if (key.kind() == Kind.BACKSPACE && prompt.text().isEmpty()) {
-      return Step.to(reading);
+    Optional<Integer> moved =
+        key.kind() == Kind.HOME || key.kind() == Kind.END
+            ? Optional.empty()
+            : Lists.special(key, selected, MOST_ROWS);
+    if (moved.isPresent()) {
+      int last = Math.max(0, fitting().size() - 1);
+      int index = Math.max(0, Math.min(moved.get(), last));
+      return Step.to(state.with(new CommandLineMode(prompt, index)));
     }
-    Optional<Prompt> edited = PromptEditing.edit(prompt, key);
-    return Step.to(state.with(new CommandLineMode(edited.orElse(prompt))));
+    return PromptEditing.edit(prompt, key)
+        .map(typed -> Step.to(state.with(typed(typed))))
+        .orElseGet(() -> Step.to(state));
   }
 
-  private static Step run(State state, String line) {
-    if (line.isEmpty()) {
+  private static CommandLineMode typed(Prompt prompt) {
+    return new CommandLineMode(prompt, prompt.text().isBlank() ? NONE : 0);
+  }
+
+  private Step run(State state, String line) {
+    if (line.isEmpty() && selected == NONE) {
       return Step.to(state);
     }
-    if (line.equals("q") || line.equals("quit")) {
+    if (line.equals("q") || line.equals("q!")) {
       return Step.to(state, new Effect.Quit());
     }
-    if (line.matches("[0-9.]+")) {
+    if (isNumber(line)) {
       return Step.to(Sections.goTo(state, line));
     }
-    return Step.to(state.withNotice("Not a command: " + line + "; type a section's number, or q"));
+    List<Command> fitting = fitting();
+    return fitting.isEmpty()
+        ? Step.to(state.withNotice("Not a command: " + line))
+        : ReadingMode.run(state, fitting.get(Math.min(selected, fitting.size() - 1)), 1);
+  }
+
+  private static boolean isNumber(String line) {
+    return !line.isEmpty() && line.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+  }
+
+  /** The commands that what is typed can mean, the best first. */
+  private List<Command> fitting() {
+    String typed = prompt.text().strip();
+    List<Command> fitting = new ArrayList<>();
+    for (Command command : Command.values()) {
+      if (command != Command.COMMAND_LINE && score(typed, command) != FuzzyMatch.NONE) {
+        fitting.add(command);
+      }
+    }
+    fitting.sort(Comparator.comparingInt(command -> -score(typed, command)));
+    return fitting;
+  }
+
+  private static int score(String typed, Command command) {
+    int name = FuzzyMatch.score(typed, command.option().replace('-', ' '));
+    // The name counts for more: it is what a configuration says.
+    return Math.max(
+        name == FuzzyMatch.NONE ? FuzzyMatch.NONE : name + 1,
+        FuzzyMatch.score(typed, command.description()));
   }
 
   @Override
   public Step paste(State state, String text) {
     String line = text.lines().findFirst().orElse("");
-    return Step.to(state.with(new CommandLineMode(PromptEditing.typed(prompt, line))));
+    return Step.to(state.with(typed(PromptEditing.typed(prompt, line))));
   }
 
   @Override
   public Frame view(State state) {
-    return Screen.of(state).text(state.measure().height()).typing(":", prompt).frame();
+    Measure measure = state.measure();
+    int room = Math.max(1, Math.min(MOST_ROWS, measure.height() - 3));
+    List<Command> fitting = isNumber(prompt.text().strip()) ? List.of() : fitting();
+    int top = Lists.top(selected, fitting.size(), room);
+    List<Line> panel = new ArrayList<>();
+    panel.add(Line.of(Run.mark("─".repeat(measure.textWidth()), Role.DECORATION)));
+    for (int i = top; i < Math.min(fitting.size(), top + room); i++) {
+      panel.add(row(state, fitting.get(i), i == selected));
+    }
+    return Screen.of(state)
+        .text(Math.max(0, measure.height() - panel.size()))
+        .body(panel)
+        .typing(":", prompt, measure.textWidth() < 50 ? "" : "a section's number, or a command")
+        .frame();
+  }
+
+  private static Line row(State state, Command command, boolean chosen) {
+    String keys = String.join("  ", state.settings().keys().names(command));
+    Roles roles = chosen ? Roles.of(Role.SELECTED) : Roles.NONE;
+    Roles keyRoles = chosen ? roles : Roles.of(Role.BAR_KEY);
+    return Fit.ends(
+        (chosen ? "▸ " : "  ") + command.description(),
+        roles,
+        keys,
+        keyRoles,
+        state.measure().textWidth());
   }
 }

@@ -1,21 +1,31 @@
 package galley.ui;
 
-import galley.article.Section;
 import galley.layout.Line;
 import galley.layout.Role;
 import galley.layout.Roles;
 import galley.layout.Wrap;
-import galley.text.DisplayWidth;
 import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The outline over the text. */
+/** The outline being gone through: over the text, or beside it where there is room. */
 record ContentsMode(Picker picker) implements Mode {
 
   /** The whole outline, the section at the top of the screen selected. */
-  static ContentsMode at(State state) {
-    return new ContentsMode(Picker.at(state.section()));
+  static State begun(State state) {
+    boolean beside = state.measure().hasRoomForContents();
+    State opened = beside ? state.arranged(state.arrangement().withContents(true)) : state;
+    return opened.with(at(opened, opened.section()));
+  }
+
+  /** That section selected, or the one that is listed for it. */
+  private static ContentsMode at(State state, int section) {
+    List<Integer> listed = state.memory().outline().listed(state.open());
+    int selected = 0;
+    while (selected + 1 < listed.size() && listed.get(selected + 1) <= section) {
+      selected++;
+    }
+    return new ContentsMode(Picker.at(selected));
   }
 
   @Override
@@ -23,19 +33,56 @@ record ContentsMode(Picker picker) implements Mode {
     List<Integer> passing = passing(state);
     State reading = state.with(new ReadingMode());
     if (picker.isClosedBy(key, 't')) {
-      return Step.to(reading);
+      return Step.to(
+          key.equals(Key.of('t'))
+              ? reading.arranged(state.arrangement().withContents(false))
+              : reading);
     }
     if (Lists.leaves(key)) {
-      return Step.to(state.with(at(state)));
+      return Step.to(state.with(at(state, state.section())));
     }
     if (key.kind() == Kind.ENTER) {
-      return Step.to(
-          passing.isEmpty()
-              ? reading
-              : reading.atSection(passing.get(picker.selected(passing.size()))));
+      return Step.to(passing.isEmpty() ? reading : goTo(reading, selected(passing)));
+    }
+    if (!picker.isNarrowed() && !passing.isEmpty()) {
+      if (key.equals(Key.of('h')) || key.kind() == Kind.LEFT) {
+        return Step.to(collapsed(state, selected(passing)));
+      }
+      if (key.equals(Key.of('l')) || key.kind() == Kind.RIGHT) {
+        return Step.to(collapsing(state, selected(passing), false));
+      }
     }
     int height = state.measure().height();
     return Step.to(state.with(new ContentsMode(picker.press(key, passing.size(), height))));
+  }
+
+  private int selected(List<Integer> passing) {
+    return passing.get(picker.selected(passing.size()));
+  }
+
+  private static State goTo(State reading, int section) {
+    return section == reading.section()
+            && reading.page().sectionStarts().get(section) == reading.top()
+        ? reading
+        : Travel.leaving(reading).atSection(section);
+  }
+
+  /** Closed; the one it stands under, if it has none below it or they are not listed. */
+  private static State collapsed(State state, int section) {
+    Outline outline = state.memory().outline();
+    boolean open =
+        Outline.hasChildren(state.open(), section)
+            && !outline.collapsed().contains(state.open().section(section).anchor());
+    return open
+        ? collapsing(state, section, true)
+        : state.with(at(state, Outline.parent(state.open(), section)));
+  }
+
+  private static State collapsing(State state, int section, boolean closed) {
+    String anchor = state.open().section(section).anchor();
+    State changed =
+        state.with(state.memory().with(state.memory().outline().collapsing(anchor, closed)));
+    return changed.with(at(changed, section));
   }
 
   @Override
@@ -43,8 +90,16 @@ record ContentsMode(Picker picker) implements Mode {
     return Step.to(state.with(new ContentsMode(picker.paste(text))));
   }
 
+  @Override
+  public Step mouse(State state, Mouse mouse) {
+    return ContentsMouse.press(state, mouse, this);
+  }
+
   /** The indexes of the sections whose title has every word of the filter. */
-  private List<Integer> passing(State state) {
+  List<Integer> passing(State state) {
+    if (!picker.isNarrowed()) {
+      return state.memory().outline().listed(state.open());
+    }
     WordFilter words = picker.words();
     List<Integer> passing = new ArrayList<>();
     for (int i = 0; i < state.open().article().sections().size(); i++) {
@@ -57,45 +112,38 @@ record ContentsMode(Picker picker) implements Mode {
 
   @Override
   public Frame view(State state) {
-    List<Integer> passing = passing(state);
-    int selected = picker.selected(passing.size());
-    List<Line> rows =
-        picker.rows(
-            passing.size(),
-            state.measure().height(),
-            i -> row(state, passing.get(i), i == selected));
-    if (passing.isEmpty()) {
-      rows.addAll(
-          Wrap.text(
-              "No heading has these words",
-              Roles.of(Role.PLACEHOLDER),
-              state.measure().textWidth()));
+    Measure measure = state.measure();
+    boolean narrow = measure.textWidth() < 60;
+    Line keys =
+        Bars.hint(
+            state,
+            narrow
+                ? "Enter go · type to filter · Esc back"
+                : "Enter go · h l collapse, expand · type to filter · Esc back");
+    if (measure.hasContents()) {
+      Screen screen = Screen.of(state).contents(this).text(measure.height());
+      return picker.bottom(screen, keys).frame();
     }
-    Line keys = Bars.hint(state, "Enter go · type to filter · Esc back");
+    List<Line> rows = rows(state, measure.textWidth(), measure.height());
     return picker.bottom(Screen.of(state).titled("Contents").body(rows), keys).frame();
   }
 
-  private static Line row(State state, int index, boolean selected) {
-    Section section = state.open().section(index);
-    int width = state.measure().textWidth();
-    boolean current = index == state.section();
-    int depth =
-        section.number().equals("0")
-            ? 0
-            : (int) section.number().chars().filter(c -> c == '.').count();
-    String number = section.number().equals("0") ? "" : section.number() + "  ";
-    String left = (current ? "▸ " : "  ") + "  ".repeat(Math.min(depth, width / 8)) + number;
-    int comments = state.open().threads().openIn(index);
-    String right = comments == 0 ? "" : comments == 1 ? "1 comment" : comments + " comments";
-    Role look = current ? Role.HEADING_2 : Role.DECORATION;
-    Roles roles = selected ? Roles.of(Role.SELECTED) : current ? Roles.of(look) : Roles.NONE;
-    Line row =
-        Fit.ends(
-            left + state.open().name(index),
-            roles,
-            right,
-            selected ? roles : Roles.of(Role.COMMENT_META),
-            width);
-    return DisplayWidth.of(row.text()) > width ? Line.EMPTY : row;
+  /** The rows in view of the list, its selection shown. */
+  List<Line> rows(State state, int width, int height) {
+    List<Integer> passing = passing(state);
+    if (passing.isEmpty()) {
+      return Wrap.text("No heading has these words", Roles.of(Role.PLACEHOLDER), width);
+    }
+    int selected = picker.selected(passing.size());
+    return picker.rows(
+        passing.size(), height, i -> ContentsRow.of(state, passing.get(i), i == selected, width));
+  }
+
+  /** The list beside the text while that is read: the section at the top in view. */
+  static List<Line> beside(State state, int width, int height) {
+    ContentsMode here = at(state, state.section());
+    List<Integer> passing = here.passing(state);
+    return here.picker.rows(
+        passing.size(), height, i -> ContentsRow.of(state, passing.get(i), false, width));
   }
 }

@@ -1,11 +1,24 @@
 package galley.ui;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Comments left unfinished: which of them is gone on with where. */
 final class Drafts {
   private Drafts() {}
+
+  /** What is being typed at the moment and what was left unfinished. */
+  static Map<Intention, String> unsaved(State state) {
+    Map<Intention, String> unsaved = new HashMap<>();
+    state.drafts().forEach((intention, draft) -> unsaved.put(intention, draft.text()));
+    if (state.mode() instanceof CommentingMode commenting
+        && !commenting.prompt().text().isBlank()) {
+      unsaved.put(commenting.intention(), commenting.prompt().text());
+    }
+    return unsaved;
+  }
 
   /** What {@code c} begins: a draft that belongs to the section at the top, or a comment on it. */
   static Intention intended(State state) {

@@ -22,7 +22,7 @@ record HelpMode(int top) implements Mode {
       return Step.to(SearchMode.begun(state, true));
     }
     int height = state.measure().height();
-    int last = Math.max(0, lines(state.measure().textWidth()).size() - height);
+    int last = Math.max(0, lines(state).size() - height);
     int moved =
         Lists.move(key, top, height).map(line -> Math.max(0, Math.min(line, last))).orElse(-1);
     return Step.to(state.with(moved < 0 ? new ReadingMode() : new HelpMode(moved)));
@@ -30,7 +30,7 @@ record HelpMode(int top) implements Mode {
 
   @Override
   public Frame view(State state) {
-    List<Line> lines = lines(state.measure().textWidth());
+    List<Line> lines = lines(state);
     return Screen.of(state)
         .titled("Keys")
         .body(lines.subList(Math.min(top, lines.size()), lines.size()))
@@ -44,13 +44,24 @@ record HelpMode(int top) implements Mode {
         + "? looks for words backwards. Any other key goes back";
   }
 
-  private static List<Line> lines(int width) {
+  private static List<Line> lines(State state) {
+    int width = state.measure().textWidth();
     List<Line> lines = new ArrayList<>();
+    Command.Group group = null;
     for (Command command : Command.values()) {
-      List<String> keys = KeyMap.names(command);
-      String names = keys.isEmpty() ? WITHIN_HELP : String.join("  ", keys);
+      if (command.group() != group) {
+        if (group != null) {
+          lines.add(Line.EMPTY);
+        }
+        group = command.group();
+        lines.add(Line.of(Run.mark(Fit.text(group.title(), width), Role.HEADING_2)));
+      }
+      List<String> keys = state.settings().keys().names(command);
+      String names =
+          keys.isEmpty() && command == Command.SEARCH_BACK ? WITHIN_HELP : String.join("  ", keys);
       row(lines, names, command.description(), width);
     }
+    lines.add(Line.EMPTY);
     row(lines, "3 Enter  3.1 Enter", "section 3, section 3.1", width);
     row(lines, "a number, then a key", "do it that many times", width);
     lines.add(Line.EMPTY);

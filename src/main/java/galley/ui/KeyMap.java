@@ -1,6 +1,5 @@
 package galley.ui;
 
-import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,111 +7,118 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which key does what while reading, in the order in which the help tells them. */
-final class KeyMap {
-  private static final Map<Key, Command> COMMANDS = new LinkedHashMap<>();
+/** Which key does what while reading. Immutable. */
+public final class KeyMap {
+  /** The keys that less and vim have. */
+  public static final KeyMap USUAL =
+      new KeyMap(new LinkedHashMap<>())
+          .usually(Command.NEXT_HEADING, "right", "l", "]", "tab")
+          .usually(Command.PREVIOUS_HEADING, "left", "h", "[", "shift-tab")
+          .usually(Command.NEXT_PAGE, "space", "pgdn", "ctrl-f")
+          .usually(Command.PREVIOUS_PAGE, "b", "pgup", "ctrl-b")
+          .usually(Command.LINE_DOWN, "j", "down")
+          .usually(Command.LINE_UP, "k", "up")
+          .usually(Command.HALF_PAGE_DOWN, "d", "ctrl-d")
+          .usually(Command.HALF_PAGE_UP, "u", "ctrl-u")
+          .usually(Command.START, "g", "home")
+          .usually(Command.END, "G", "end")
+          .usually(Command.RIGHT, ">")
+          .usually(Command.LEFT, "<")
+          .usually(Command.SEARCH, "/")
+          .usually(Command.NEXT_MATCH, "n")
+          .usually(Command.PREVIOUS_MATCH, "N")
+          .usually(Command.CONTENTS, "t")
+          .usually(Command.FOLLOW, "f")
+          .usually(Command.LINKS, "F")
+          .usually(Command.FOOTNOTE, "*")
+          .usually(Command.BACK, "backspace", "ctrl-o", "alt-left")
+          .usually(Command.FORWARD, "alt-right")
+          .usually(Command.SET_MARK, "m")
+          .usually(Command.GO_TO_MARK, "'")
+          .usually(Command.COMMENT, "c")
+          .usually(Command.SELECT, "v", "enter")
+          .usually(Command.NEXT_COMMENT, ")")
+          .usually(Command.PREVIOUS_COMMENT, "(")
+          .usually(Command.COMMENTS, "C")
+          .usually(Command.EDIT, "e")
+          .usually(Command.COPY, "y")
+          .usually(Command.COPY_REFERENCE, "Y")
+          .usually(Command.EXPORT, "s")
+          .usually(Command.COMMAND_LINE, ":")
+          .usually(Command.WIDER, "+")
+          .usually(Command.NARROWER, "-")
+          .usually(Command.FOCUS, "z")
+          .usually(Command.FOLD, "w")
+          .usually(Command.MOUSE, "M")
+          .usually(Command.REDRAW, "ctrl-l")
+          .usually(Command.SUSPEND, "ctrl-z")
+          .usually(Command.HELP, "?")
+          .usually(Command.QUIT, "q", "ctrl-c");
 
-  static {
-    bind(Command.NEXT_HEADING, key(Kind.RIGHT), c('l'), c(']'), key(Kind.TAB));
-    bind(Command.PREVIOUS_HEADING, key(Kind.LEFT), c('h'), c('['), key(Kind.REVERSE_TAB));
-    bind(Command.NEXT_PAGE, c(' '), key(Kind.PAGE_DOWN), Key.control('f'));
-    bind(Command.PREVIOUS_PAGE, c('b'), key(Kind.PAGE_UP), Key.control('b'));
-    bind(Command.LINE_DOWN, c('j'), key(Kind.DOWN));
-    bind(Command.LINE_UP, c('k'), key(Kind.UP));
-    bind(Command.HALF_PAGE_DOWN, c('d'), Key.control('d'));
-    bind(Command.HALF_PAGE_UP, c('u'), Key.control('u'));
-    bind(Command.RIGHT, c('>'));
-    bind(Command.LEFT, c('<'));
-    bind(Command.FOLD, c('w'));
-    bind(Command.START, c('g'), key(Kind.HOME));
-    bind(Command.END, c('G'), key(Kind.END));
-    bind(Command.COMMAND_LINE, c(':'));
-    bind(Command.SEARCH, c('/'));
-    bind(Command.NEXT_MATCH, c('n'));
-    bind(Command.PREVIOUS_MATCH, c('N'));
-    bind(Command.CONTENTS, c('t'));
-    bind(Command.FOOTNOTE, c('*'));
-    bind(Command.FOLLOW, c('f'));
-    bind(Command.LINKS, c('F'));
-    bind(Command.BACK, key(Kind.BACKSPACE), Key.control('o'), key(Kind.LEFT).withAlt());
-    bind(Command.FORWARD, key(Kind.RIGHT).withAlt());
-    bind(Command.SET_MARK, c('m'));
-    bind(Command.GO_TO_MARK, c('\''));
-    bind(Command.SELECT, c('v'), key(Kind.ENTER));
-    bind(Command.COMMENT, c('c'));
-    bind(Command.NEXT_COMMENT, c(')'));
-    bind(Command.PREVIOUS_COMMENT, c('('));
-    bind(Command.COMMENTS, c('C'));
-    bind(Command.EDIT, c('e'));
-    bind(Command.COPY, c('y'));
-    bind(Command.COPY_REFERENCE, c('Y'));
-    bind(Command.EXPORT, c('s'));
-    bind(Command.MOUSE, c('M'));
-    bind(Command.HELP, c('?'));
-    bind(Command.REDRAW, Key.control('l'));
-    bind(Command.SUSPEND, Key.control('z'));
-    bind(Command.QUIT, c('q'), Key.control('c'));
+  private final Map<Key, Command> commands;
+
+  private KeyMap(Map<Key, Command> commands) {
+    this.commands = commands;
   }
 
-  private KeyMap() {}
-
-  private static Key key(Kind kind) {
-    return Key.of(kind);
-  }
-
-  private static Key c(char character) {
-    return Key.of(character);
-  }
-
-  private static void bind(Command command, Key... keys) {
-    for (Key key : keys) {
-      COMMANDS.put(key, command);
+  private KeyMap usually(Command command, String... names) {
+    for (String name : names) {
+      commands.put(KeyName.parse(name).orElseThrow(), command);
     }
+    return this;
   }
 
-  static Optional<Command> command(Key key) {
-    return Optional.ofNullable(COMMANDS.get(key));
-  }
-
-  /** The names of the keys of {@code command}. */
-  static List<String> names(Command command) {
+  /** What commands are called in {@link #with}. */
+  public static List<String> commands() {
     List<String> names = new ArrayList<>();
-    COMMANDS.forEach(
-        (key, bound) -> {
-          if (bound == command) {
-            names.add(name(key));
-          }
-        });
+    for (Command command : Command.values()) {
+      names.add(command.option());
+    }
     return names;
   }
 
-  private static String name(Key key) {
-    if (key.kind() == Kind.CHARACTER) {
-      String character = Character.toString(key.codePoint());
-      if (key.control()) {
-        return "Ctrl-" + character.toUpperCase(Locale.ROOT);
-      }
-      String shown = character.equals(" ") ? "Space" : character;
-      return key.alt() ? "Alt-" + shown : shown;
+  /**
+   * The same, but with these keys for a command instead of those it has; they are no other's.
+   *
+   * @param command one of {@link #commands}
+   * @param keys such as {@code j}, {@code ctrl-f}, {@code alt-left}, {@code space}
+   * @throws IllegalArgumentException for what is no key that can be had; the message names it
+   */
+  public KeyMap with(String command, List<String> keys) {
+    Command wanted = Command.valueOf(command.toUpperCase(Locale.ROOT).replace('-', '_'));
+    Map<Key, Command> changed = new LinkedHashMap<>(commands);
+    changed.values().removeIf(wanted::equals);
+    for (String name : keys) {
+      Key key =
+          KeyName.parse(name).orElseThrow(() -> new IllegalArgumentException("no key: " + name));
+      changed.put(key, wanted);
     }
-    String name =
-        switch (key.kind()) {
-          case LEFT -> "←";
-          case RIGHT -> "→";
-          case UP -> "↑";
-          case DOWN -> "↓";
-          case TAB -> "Tab";
-          case REVERSE_TAB -> "Shift-Tab";
-          case PAGE_UP -> "PgUp";
-          case PAGE_DOWN -> "PgDn";
-          case HOME -> "Home";
-          case END -> "End";
-          case ENTER -> "Enter";
-          case ESCAPE -> "Esc";
-          case BACKSPACE -> "Backspace";
-          case DELETE -> "Delete";
-          case CHARACTER -> "";
-        };
-    return key.alt() ? "Alt-" + name : name;
+    return new KeyMap(changed);
+  }
+
+  Optional<Command> command(Key key) {
+    return Optional.ofNullable(commands.get(key));
+  }
+
+  /** The names of the keys of {@code command}, as the help shows them. */
+  List<String> names(Command command) {
+    return keys(command).stream().map(KeyName::shown).toList();
+  }
+
+  private List<Key> keys(Command command) {
+    List<Key> keys = new ArrayList<>();
+    commands.forEach(
+        (key, bound) -> {
+          if (bound == command) {
+            keys.add(key);
+          }
+        });
+    return keys;
+  }
+
+  /** The keys of a command as {@link #with} takes them. */
+  public List<String> keys(String command) {
+    Command wanted = Command.valueOf(command.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return keys(wanted).stream().map(KeyName::option).toList();
   }
 }

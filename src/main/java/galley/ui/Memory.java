@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param queries all that was looked for, the last one first
  * @param trail where the reader came from
  * @param marks places by the letters, code points, that mark them
+ * @param outline what is remembered of the contents
  * @param changed words that are new since the article was looked at last
  */
 record Memory(
@@ -24,7 +25,8 @@ record Memory(
     List<Query> queries,
     Trail trail,
     Map<Integer, Stop> marks,
-    List<Span> changed) {
+    List<Span> changed,
+    Outline outline) {
   private static final int MOST_QUERIES = 100;
 
   static final Memory EMPTY =
@@ -35,7 +37,8 @@ record Memory(
           List.of(),
           Trail.EMPTY,
           Map.of(),
-          List.of());
+          List.of(),
+          Outline.NEW);
 
   Memory {
     drafts = Map.copyOf(drafts);
@@ -51,36 +54,47 @@ record Memory(
     if (!draft.text().isBlank()) {
       kept.put(intention, draft);
     }
-    return new Memory(kept, focus, search, queries, trail, marks, changed);
+    return new Memory(kept, focus, search, queries, trail, marks, changed, outline);
   }
 
   Memory focusing(Optional<String> key) {
-    return new Memory(drafts, key, search, queries, trail, marks, changed);
+    return new Memory(drafts, key, search, queries, trail, marks, changed, outline);
   }
 
   Memory searching(Optional<Search> other) {
-    return new Memory(drafts, focus, other, queries, trail, marks, changed);
+    return new Memory(drafts, focus, other, queries, trail, marks, changed, outline);
   }
 
   Memory with(Trail other) {
-    return new Memory(drafts, focus, search, queries, other, marks, changed);
+    return new Memory(drafts, focus, search, queries, other, marks, changed, outline);
   }
 
   /** What is remembered in another article: nothing that is about this one. */
   Memory elsewhere(Trail other) {
     return new Memory(
-        Map.of(), Optional.empty(), Optional.empty(), queries, other, marks, List.of());
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        queries,
+        other,
+        marks,
+        List.of(),
+        Outline.NEW);
   }
 
   Memory marking(int letter, Stop stop) {
     Map<Integer, Stop> all = new HashMap<>(marks);
     all.put(letter, stop);
-    return new Memory(drafts, focus, search, queries, trail, all, changed);
+    return new Memory(drafts, focus, search, queries, trail, all, changed, outline);
   }
 
   /** With nothing new: it was looked at. */
   Memory lookedAt() {
-    return new Memory(drafts, focus, search, queries, trail, marks, List.of());
+    return new Memory(drafts, focus, search, queries, trail, marks, List.of(), outline);
+  }
+
+  Memory with(Outline other) {
+    return new Memory(drafts, focus, search, queries, trail, marks, changed, other);
   }
 
   /** With {@code query} as the last one. */
@@ -95,6 +109,7 @@ record Memory(
         all.subList(0, Math.min(all.size(), MOST_QUERIES)),
         trail,
         marks,
-        changed);
+        changed,
+        outline);
   }
 }

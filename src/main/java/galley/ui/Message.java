@@ -156,7 +156,7 @@ public sealed interface Message {
   record ArticleGrown(OpenArticle open, Viewport laidOut) implements Message {
     /** Lays {@code open} out for a terminal of some size, which takes some time. */
     public static ArticleGrown of(OpenArticle open, Size size) {
-      return new ArticleGrown(open, Viewport.of(open, size));
+      return new ArticleGrown(open, Viewport.of(open, size, Arrangement.USUAL));
     }
 
     @Override
@@ -201,7 +201,7 @@ public sealed interface Message {
   record Revised(OpenArticle open, TextDiff diff, Viewport laidOut) implements Message {
     /** Lays {@code open} out for a terminal of some size, which takes some time. */
     public static Revised of(OpenArticle open, TextDiff diff, Size size) {
-      return new Revised(open, diff, Viewport.of(open, size));
+      return new Revised(open, diff, Viewport.of(open, size, Arrangement.USUAL));
     }
 
     @Override

@@ -70,6 +70,11 @@ public record OpenArticle(
         && section(placed.section()).heading().isPresent();
   }
 
+  /** Whole minutes of reading a section; at least 1. */
+  int minutes(int section) {
+    return (int) Math.max(1, Math.ceil((double) sectionWords.get(section) / PACE));
+  }
+
   /**
    * Whole minutes of reading from {@code section} on, of which {@code share} is read; at least 1.
    */

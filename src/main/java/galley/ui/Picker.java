@@ -25,7 +25,7 @@ record Picker(Prompt filter, boolean typing, int selected) {
     return WordFilter.of(filter.text());
   }
 
-  private boolean isNarrowed() {
+  boolean isNarrowed() {
     return typing || !filter.text().isEmpty();
   }
 

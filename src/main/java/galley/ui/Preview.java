@@ -39,6 +39,16 @@ public final class Preview {
     return Step.to(state.withNotice(WAITING));
   }
 
+  /** What the bottom bar says when there is more: a warning that only that has, if nothing else. */
+  static Optional<String> told(Optional<String> notice, OpenArticle before, OpenArticle more) {
+    Optional<String> told = more.isWhole() ? notice.filter(said -> !said.equals(WAITING)) : notice;
+    return told.or(
+        () ->
+            more.article().warnings().stream()
+                .filter(warning -> !before.article().warnings().contains(warning))
+                .findFirst());
+  }
+
   private static boolean isInput(Message message) {
     return message instanceof Message.KeyPressed
         || message instanceof Message.Pasted

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The text. Digits are kept for a count, or for Enter to go to the section of that number. */
 record ReadingMode() implements Mode {
+  /** By how many columns the text becomes wider or narrower. */
+  private static final int MARGIN = 4;
 
   @Override
   public Step press(State state, Key key) {
@@ -27,7 +29,7 @@ record ReadingMode() implements Mode {
     if (key.kind() == Kind.ESCAPE) {
       return Step.to(next.withoutSearch());
     }
-    Optional<Command> command = KeyMap.command(key);
+    Optional<Command> command = state.settings().keys().command(key);
     if (command.equals(Optional.of(Command.FOOTNOTE))) {
       return Step.to(Footnotes.go(next, state.digits()));
     }
@@ -48,7 +50,7 @@ record ReadingMode() implements Mode {
     return whole.isEmpty() ? 1 : Math.max(1, Integer.parseInt(whole));
   }
 
-  private static Step run(State state, Command command, int count) {
+  static Step run(State state, Command command, int count) {
     int height = state.measure().height();
     int top = state.top();
     int section = state.section();
@@ -64,10 +66,14 @@ record ReadingMode() implements Mode {
       case HALF_PAGE_UP -> Step.to(state.atLine(top - count * Math.max(1, height / 2)));
       case RIGHT -> Step.to(Sideways.moved(state, count));
       case LEFT -> Step.to(Sideways.moved(state, -count));
+      case WIDER -> Step.to(wider(state, count * MARGIN));
+      case NARROWER -> Step.to(wider(state, -count * MARGIN));
+      case FOCUS ->
+          Step.to(state.arranged(state.arrangement().withBars(!state.arrangement().bars())));
       case FOLD -> Step.to(Sideways.folded(state));
       case START -> Step.to(state.atLine(0));
       case END -> Step.to(state.atLine(state.page().lines().size() - height));
-      case CONTENTS -> Step.to(state.with(ContentsMode.at(state)));
+      case CONTENTS -> Step.to(ContentsMode.begun(state));
       case FOOTNOTE -> Step.to(Footnotes.go(state, ""));
       case FOLLOW -> Step.to(FollowMode.begun(state));
       case LINKS -> Step.to(LinkListMode.begun(state));
@@ -92,7 +98,7 @@ record ReadingMode() implements Mode {
       case SEARCH_BACK -> Step.to(SearchMode.begun(state, true));
       case NEXT_MATCH -> Step.to(match(state, count));
       case PREVIOUS_MATCH -> Step.to(match(state, -count));
-      case COMMAND_LINE -> Step.to(state.with(new CommandLineMode(Prompt.EMPTY)));
+      case COMMAND_LINE -> Step.to(state.with(CommandLineMode.begun()));
       case EDIT -> Step.to(state, new Effect.EditSource(state.page().offsetAt(top)));
       case COPY -> copied(state);
       case COPY_REFERENCE ->
@@ -112,6 +118,11 @@ record ReadingMode() implements Mode {
         .search()
         .map(search -> search.moved(state, count))
         .orElseGet(() -> state.withNotice("Nothing was looked for yet; / does"));
+  }
+
+  private static State wider(State state, int columns) {
+    State arranged = state.arranged(state.arrangement().wider(columns));
+    return arranged.withNotice("Text of " + arranged.measure().textWidth() + " columns");
   }
 
   private static Step copied(State state) {
@@ -160,7 +171,7 @@ record ReadingMode() implements Mode {
 
   @Override
   public Step mouse(State state, Mouse mouse) {
-    return MouseSelecting.drag(state, mouse);
+    return ContentsMouse.beside(state, mouse).orElseGet(() -> MouseSelecting.drag(state, mouse));
   }
 
   @Override

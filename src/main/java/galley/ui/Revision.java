@@ -32,6 +32,7 @@ final class Revision {
             Optional.of(notice()),
             memory(state.memory()),
             state.pointer(),
+            state.settings(),
             state.now());
     return revised
         .memory()
@@ -97,7 +98,8 @@ final class Revision {
         old.queries(),
         trail,
         marks,
-        changed());
+        changed(),
+        old.outline());
   }
 
   private List<Stop> stops(List<Stop> old) {

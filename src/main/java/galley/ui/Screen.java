@@ -19,6 +19,7 @@ final class Screen {
   private final Measure measure;
   private final List<Line> rows = new ArrayList<>();
   private List<Line> pane = List.of();
+  private List<Line> contents = List.of();
   private Map<Integer, String> labels = Map.of();
   private Line top;
   private Line bottom = Line.EMPTY;
@@ -32,6 +33,12 @@ final class Screen {
 
   static Screen of(State state) {
     return new Screen(state);
+  }
+
+  /** The contents beside the text being gone through. */
+  Screen contents(ContentsMode mode) {
+    contents = mode.rows(state, measure.contentsWidth(), measure.height());
+    return this;
   }
 
   /** With labels on the words at some UTF-16 indexes of the article's text. */
@@ -53,6 +60,9 @@ final class Screen {
     if (measure.hasPane()) {
       pane = SidePane.of(state, count);
     }
+    if (measure.hasContents() && contents.isEmpty()) {
+      contents = ContentsMode.beside(state, measure.contentsWidth(), measure.height());
+    }
     return this;
   }
 
@@ -64,14 +74,14 @@ final class Screen {
     Line line = highlights.on(FollowMode.on(shown(state.page().lines().get(number)), labels));
     List<Integer> threads = state.page().marks().get(number);
     if (threads == null) {
-      return Fit.setIn(line, measure.left());
+      return Fit.setIn(line, measure.indent());
     }
-    int margin = Math.min(3, measure.left());
+    int margin = Math.min(3, measure.indent());
     String first = String.valueOf(threads.get(0) + 1);
     String mark = threads.size() > 1 && first.length() < margin - 1 ? first + "+" : first;
     mark = mark.length() < margin ? mark : "+";
     List<Run> runs = new ArrayList<>();
-    runs.add(Run.mark(" ".repeat(measure.left() - 1 - mark.length()), Role.DECORATION));
+    runs.add(Run.mark(" ".repeat(measure.indent() - 1 - mark.length()), Role.DECORATION));
     runs.add(Run.mark(mark, Role.COMMENT_MARK));
     runs.add(Run.mark(" ", Role.DECORATION));
     runs.addAll(line.runs());
@@ -82,7 +92,7 @@ final class Screen {
   Screen body(List<Line> lines) {
     int room = measure.height() - rows.size();
     for (Line line : Fit.rows(lines, Math.min(room, lines.size()))) {
-      rows.add(Fit.setIn(line, measure.left()));
+      rows.add(Fit.setIn(line, measure.indent()));
     }
     return this;
   }
@@ -140,16 +150,19 @@ final class Screen {
 
   Frame frame() {
     List<Line> lines = new ArrayList<>();
-    lines.add(Fit.setIn(top, measure.left()));
+    boolean plain = !state.arrangement().bars() && state.mode() instanceof ReadingMode;
+    lines.add(plain ? Line.EMPTY : Fit.setIn(top, measure.left()));
     List<Line> body = Fit.rows(rows, measure.height());
     List<Line> notice = longNotice();
     for (int i = 0; i < notice.size(); i++) {
-      body.set(body.size() - notice.size() + i, Fit.setIn(notice.get(i), measure.left()));
+      body.set(body.size() - notice.size() + i, Fit.setIn(notice.get(i), measure.indent()));
     }
     for (int i = 0; i < body.size(); i++) {
-      lines.add(i < pane.size() ? beside(body.get(i), pane.get(i)) : body.get(i));
+      Line line = i < pane.size() ? beside(body.get(i), pane.get(i)) : body.get(i);
+      lines.add(measure.hasContents() ? behind(i, line) : line);
     }
-    lines.add(Fit.setIn(bottom, measure.left()));
+    boolean quiet = plain && state.notice().isEmpty() && state.digits().isEmpty();
+    lines.add(quiet ? Line.EMPTY : Fit.setIn(bottom, measure.left()));
     return new Frame(measure.size(), lines, cursor);
   }
 
@@ -165,11 +178,20 @@ final class Screen {
     return lines.subList(0, last);
   }
 
+  /** A line of the text's part of the screen behind the row of the contents. */
+  private Line behind(int row, Line text) {
+    Line title = row < contents.size() ? contents.get(row) : Line.EMPTY;
+    Line shown = Fit.setIn(title, 1).filled(measure.start());
+    List<Run> runs = new ArrayList<>(shown.runs());
+    runs.addAll(text.runs());
+    return new Line(runs);
+  }
+
   private Line beside(Line text, Line comment) {
     if (comment.runs().isEmpty()) {
       return text;
     }
-    int columns = measure.left() + measure.textWidth() + measure.gap();
+    int columns = measure.indent() + measure.textWidth() + measure.gap();
     List<Run> runs = new ArrayList<>(text.filled(columns).runs());
     runs.addAll(comment.runs());
     return new Line(runs);

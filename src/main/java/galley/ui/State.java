@@ -1,7 +1,6 @@
 package galley.ui;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +10,7 @@ import java.util.Optional;
  * @param digits what was typed of a count or section number, such as {@code 3.1}
  * @param notice what the bottom bar says until the next key
  * @param pointer what the mouse is doing
+ * @param settings what the reader wants to be otherwise than usual
  * @param now the time by which the age of comments is told
  */
 public record State(
@@ -21,19 +21,26 @@ public record State(
     Optional<String> notice,
     Memory memory,
     Pointer pointer,
+    Settings settings,
     Instant now) {
 
   /** The beginning of an article on a terminal of some size. */
   public static State open(OpenArticle open, Size size, Instant now) {
+    return open(open, size, Settings.USUAL, now);
+  }
+
+  /** The same as the reader wants the screen. */
+  public static State open(OpenArticle open, Size size, Settings settings, Instant now) {
     Optional<String> warning = open.article().warnings().stream().findFirst();
     return new State(
         open,
-        Viewport.of(open, size),
+        Viewport.of(open, size, settings.arrangement()),
         new ReadingMode(),
         "",
         warning,
         Memory.EMPTY,
         Pointer.IDLE,
+        settings,
         now);
   }
 
@@ -68,7 +75,7 @@ public record State(
 
   /** The same at a later time. */
   public State at(Instant time) {
-    return new State(open, viewport, mode, digits, notice, memory, pointer, time);
+    return new State(open, viewport, mode, digits, notice, memory, pointer, settings, time);
   }
 
   /** The same with other comments on the article, the same words at the top. */
@@ -84,6 +91,7 @@ public record State(
         notice,
         memory.focusing(kept),
         pointer,
+        settings,
         now);
   }
 
@@ -95,34 +103,36 @@ public record State(
   State visiting(OpenArticle other, Trail trail) {
     return new State(
         other,
-        Viewport.of(other, size()),
+        Viewport.of(other, size(), arrangement()),
         new ReadingMode(),
         "",
         other.article().warnings().stream().findFirst(),
         memory.elsewhere(trail),
         pointer,
+        settings,
         now);
   }
 
   /** The same words at the top, but with more of the article. */
   State grown(OpenArticle more, Viewport laidOut) {
-    Optional<String> told = notice;
-    if (more.isWhole() && notice.isPresent() && notice.get().equals(Preview.WAITING)) {
-      told = Optional.empty();
-    }
-    for (String warning : more.article().warnings()) {
-      if (told.isEmpty() && !open.article().warnings().contains(warning)) {
-        told = Optional.of(warning);
-      }
-    }
+    Optional<String> told = Preview.told(notice, open, more);
     Memory kept = memory.with(memory.trail().in(open, more));
     return new State(
-        more, viewport.grown(open, more, laidOut), mode, digits, told, kept, pointer, now);
+        more,
+        viewport.grown(open, more, laidOut),
+        mode,
+        digits,
+        told,
+        kept,
+        pointer,
+        settings,
+        now);
   }
 
   /** The same with something to tell in the bottom bar until the next key. */
   public State withNotice(String text) {
-    return new State(open, viewport, mode, digits, Optional.of(text), memory, pointer, now);
+    return new State(
+        open, viewport, mode, digits, Optional.of(text), memory, pointer, settings, now);
   }
 
   /** The same with an unfinished comment kept; an empty one is forgotten. */
@@ -132,12 +142,7 @@ public record State(
 
   /** What is being typed at the moment and what was left unfinished, for another day. */
   public Map<Intention, String> unsaved() {
-    Map<Intention, String> unsaved = new HashMap<>();
-    memory.drafts().forEach((intention, draft) -> unsaved.put(intention, draft.text()));
-    if (mode instanceof CommentingMode commenting && !commenting.prompt().text().isBlank()) {
-      unsaved.put(commenting.intention(), commenting.prompt().text());
-    }
-    return unsaved;
+    return Drafts.unsaved(this);
   }
 
   Measure measure() {
@@ -146,6 +151,17 @@ public record State(
 
   Size size() {
     return viewport.size();
+  }
+
+  Arrangement arrangement() {
+    return measure().arrangement();
+  }
+
+  /** With the screen arranged in another way. */
+  State arranged(Arrangement other) {
+    Settings changed = new Settings(settings.keys(), other);
+    Viewport arranged = viewport.arranged(open, other);
+    return new State(open, arranged, mode, digits, notice, memory, pointer, changed, now);
   }
 
   AnnotatedPage page() {
@@ -171,7 +187,7 @@ public record State(
   }
 
   State with(Viewport other) {
-    return new State(open, other, mode, digits, notice, memory, pointer, now);
+    return new State(open, other, mode, digits, notice, memory, pointer, settings, now);
   }
 
   /** Scrolled so that {@code line} is the first, or as near as the page allows. */
@@ -190,19 +206,20 @@ public record State(
   }
 
   State with(Mode newMode) {
-    return new State(open, viewport, newMode, digits, notice, memory, pointer, now);
+    return new State(open, viewport, newMode, digits, notice, memory, pointer, settings, now);
   }
 
   State withDigits(String typed) {
-    return new State(open, viewport, mode, typed, notice, memory, pointer, now);
+    return new State(open, viewport, mode, typed, notice, memory, pointer, settings, now);
   }
 
   State withoutNotice() {
-    return new State(open, viewport, mode, digits, Optional.empty(), memory, pointer, now);
+    return new State(
+        open, viewport, mode, digits, Optional.empty(), memory, pointer, settings, now);
   }
 
   State with(Memory other) {
-    return new State(open, viewport, mode, digits, notice, other, pointer, now);
+    return new State(open, viewport, mode, digits, notice, other, pointer, settings, now);
   }
 
   State withDraft(Intention intention, Prompt draft) {
@@ -225,12 +242,7 @@ public record State(
     return with(memory.searching(Optional.empty()));
   }
 
-  /** Laid out anew for a size, the same words at the top. */
-  State resized(Size newSize) {
-    return with(viewport.laidOut(open, newSize));
-  }
-
   State with(Pointer other) {
-    return new State(open, viewport, mode, digits, notice, memory, other, now);
+    return new State(open, viewport, mode, digits, notice, memory, other, settings, now);
   }
 }

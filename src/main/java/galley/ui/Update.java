@@ -12,7 +12,8 @@ public final class Update implements Message.Visitor<Step> {
 
   /** What comes of {@code message} in {@code state}. */
   public static Step update(State state, Message message) {
-    return message.accept(new Update(state));
+    Step step = message.accept(new Update(state));
+    return new Step(Outline.read(step.state()), step.effects());
   }
 
   @Override
@@ -47,7 +48,8 @@ public final class Update implements Message.Visitor<Step> {
 
   @Override
   public Step visit(Message.Resized resized) {
-    return Step.to(state.resized(resized.size()), new Effect.Repaint());
+    return Step.to(
+        state.with(state.viewport().laidOut(state.open(), resized.size())), new Effect.Repaint());
   }
 
   @Override

@@ -26,13 +26,14 @@ record Viewport(
   private static final int EDGE = 8;
 
   /** The beginning of an article. */
-  static Viewport of(OpenArticle open, Size size) {
-    AnnotatedPage page = AnnotatedPage.of(open, size, Overflow.KEEP);
-    return new Viewport(size, measure(open, size), page, Overflow.KEEP, 0, 0, Place.at(page, 0));
+  static Viewport of(OpenArticle open, Size size, Arrangement arrangement) {
+    Measure measure = new Measure(size, !open.threads().isEmpty(), arrangement);
+    AnnotatedPage page = AnnotatedPage.of(open, measure, Overflow.KEEP);
+    return new Viewport(size, measure, page, Overflow.KEEP, 0, 0, Place.at(page, 0));
   }
 
-  private static Measure measure(OpenArticle open, Size size) {
-    return new Measure(size, !open.threads().isEmpty());
+  private Measure measure(OpenArticle open, Size newSize) {
+    return new Measure(newSize, !open.threads().isEmpty(), measure.arrangement());
   }
 
   /** The index of the section at the top. */
@@ -110,12 +111,17 @@ record Viewport(
 
   /** Laid out anew, the same words at the top. */
   Viewport laidOut(OpenArticle open, Size newSize) {
-    return laidOut(open, newSize, overflow);
+    return laidOut(open, measure(open, newSize), overflow);
+  }
+
+  /** Laid out anew in another arrangement, the same words at the top. */
+  Viewport arranged(OpenArticle open, Arrangement arrangement) {
+    return laidOut(open, new Measure(size, measure.commented(), arrangement), overflow);
   }
 
   /** Laid out anew with long lines folded, or no longer, the same words at the top. */
   Viewport folded(OpenArticle open) {
-    return laidOut(open, size, overflow == Overflow.KEEP ? Overflow.FOLD : Overflow.KEEP);
+    return laidOut(open, measure, overflow == Overflow.KEEP ? Overflow.FOLD : Overflow.KEEP);
   }
 
   /**
@@ -133,20 +139,21 @@ record Viewport(
    * @param prepared its beginning, laid out already, perhaps for another terminal
    */
   Viewport revised(OpenArticle now, Viewport prepared, Place there) {
-    boolean fits = prepared.size.equals(size) && prepared.overflow == overflow;
-    AnnotatedPage laidOut = fits ? prepared.page : AnnotatedPage.of(now, size, overflow);
     Measure newMeasure = measure(now, size);
+    AnnotatedPage laidOut =
+        prepared.overflow == overflow
+            ? prepared.page.again(now, newMeasure, overflow)
+            : AnnotatedPage.of(now, newMeasure, overflow);
     int newTop = Math.max(0, Math.min(there.top(laidOut), laidOut.lastTop(newMeasure.height())));
     return new Viewport(size, newMeasure, laidOut, overflow, newTop, shift, there);
   }
 
-  private Viewport laidOut(OpenArticle open, Size newSize, Overflow newOverflow) {
+  private Viewport laidOut(OpenArticle open, Measure newMeasure, Overflow newOverflow) {
     AnnotatedPage laidOut =
         newOverflow == overflow
-            ? page.again(open, newSize, overflow)
-            : AnnotatedPage.of(open, newSize, newOverflow);
-    Measure newMeasure = measure(open, newSize);
+            ? page.again(open, newMeasure, overflow)
+            : AnnotatedPage.of(open, newMeasure, newOverflow);
     int newTop = Math.min(place.line(laidOut), laidOut.lastTop(newMeasure.height()));
-    return new Viewport(newSize, newMeasure, laidOut, newOverflow, newTop, shift, place);
+    return new Viewport(newMeasure.size(), newMeasure, laidOut, newOverflow, newTop, shift, place);
   }
 }

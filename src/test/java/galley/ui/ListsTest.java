@@ -54,7 +54,7 @@ class ListsTest {
     Reading reading = open().press("]", "]", "t");
     String screen = reading.screen();
     assertTrue(reading.top().startsWith("Contents"), screen);
-    assertEquals("▸ 1.1 Knots", selected(reading));
+    assertEquals("▸ 1.1 Knots 1 min", selected(reading));
     for (String title : List.of("Harbour", "1  Ropes", "1.1  Knots", "2  Tides")) {
       assertTrue(screen.contains(title), screen);
     }
@@ -72,7 +72,7 @@ class ListsTest {
   @Test
   void contentsAreFilteredByTyping() {
     Reading reading = open().press("t", "/").type("ti");
-    assertEquals("2 Tides", selected(reading));
+    assertEquals("2 Tides 1 min", selected(reading));
     assertFalse(reading.screen().contains("Ropes"), reading.screen());
     assertEquals("Tides", reading.press("Enter").firstRow());
     assertEquals("Tides", open().press("t").type("des").press("Enter").firstRow());
@@ -188,7 +188,7 @@ class ListsTest {
   @Test
   void commandLineShowsWhatIsTyped() {
     Reading reading = open().press(":").type("12").press("Left");
-    assertEquals(":12", reading.bottom());
+    assertTrue(reading.bottom().startsWith(":12 "), reading.bottom());
     assertEquals(15, reading.frame().cursor().orElseThrow().row());
   }
 
@@ -200,6 +200,6 @@ class ListsTest {
     assertEquals(before, open().press(":", "Backspace").screen());
     assertEquals(before, open().press(":").type("12").press("Esc").screen());
     Reading unknown = open().press(":").type("wq").press("Enter");
-    assertEquals("Not a command: wq; type a section's number, or q", unknown.bottom());
+    assertEquals("Not a command: wq", unknown.bottom());
   }
 }

@@ -83,8 +83,14 @@ final class Reading {
     return tell(new Message.Resized(new Size(columns, rows)));
   }
 
-  /** The article's file changes; comments are those of before, wherever their words are now. */
+  /**
+   * The article's file changes, which nobody hears of before effects are done; comments are those
+   * of before, wherever their words are now.
+   */
   Reading revise(String markdown) {
+    while (!waiting.isEmpty()) {
+      answer();
+    }
     OpenArticle now = Reading.of(markdown, 10, 10).state.open();
     TextDiff diff = TextDiff.of(text(), now.text().string());
     desk.revised(now.article(), now.text());

@@ -1,0 +1,46 @@
+package galley.ui;
+
+import java.util.Locale;
+
+/** How well letters, typed in order but not all of them, fit a name. */
+final class FuzzyMatch {
+  static final int NONE = -1;
+
+  private FuzzyMatch() {}
+
+  /**
+   * The score of {@code typed} in {@code name}: letters that begin words or follow one another
+   * count more. {@link #NONE} if they are not all there in this order; 0 if nothing was typed.
+   */
+  static int score(String typed, String name) {
+    String wanted = typed.toLowerCase(Locale.ROOT);
+    String text = name.toLowerCase(Locale.ROOT);
+    int best = NONE;
+    for (int start = 0; start < Math.max(1, text.length()); start++) {
+      best = Math.max(best, from(wanted, text, start));
+    }
+    return best;
+  }
+
+  /** The same with the first letter at {@code start} or later, each as early as it can be. */
+  private static int from(String wanted, String text, int start) {
+    int score = 0;
+    int last = -2;
+    int at = start;
+    for (int i = 0; i < wanted.length(); i++) {
+      char c = wanted.charAt(i);
+      if (c == ' ') {
+        continue;
+      }
+      int found = text.indexOf(c, at);
+      if (found < 0) {
+        return NONE;
+      }
+      boolean begins = found == 0 || !Character.isLetterOrDigit(text.charAt(found - 1));
+      score += found == last + 1 ? 4 : begins ? 3 : 1;
+      last = found;
+      at = found + 1;
+    }
+    return score;
+  }
+}
