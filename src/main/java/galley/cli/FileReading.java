@@ -36,6 +36,19 @@ final class FileReading implements Reading {
     FetchOptions.of(arguments);
   }
 
+  /** The way to a file as it is, its article if it is a web page. */
+  FileReading(Surroundings around, String name) {
+    this.around = around;
+    this.name = name;
+    this.wholePage = false;
+  }
+
+  /** The beginning of a long article; all of a short one. */
+  Article first() throws Failure {
+    Optional<Beginning> beginning = beginning(FIRST);
+    return beginning.isPresent() ? beginning.get().article() : open().article();
+  }
+
   private Path file() throws Failure {
     try {
       return around.folder().resolve(name);

@@ -2,18 +2,12 @@ package galley.cli;
 
 import galley.text.Sanitizer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The articles of a folder: {@code ./articles} if there is one, else the folder itself. */
+/** The articles below a folder as lines, for where there is no screen. */
 final class Listing {
-  private static final List<String> ENDINGS =
-      List.of(".md", ".markdown", ".html", ".htm", ".xhtml", ".txt", ".text");
-
   private Listing() {}
 
   /**
@@ -21,9 +15,7 @@ final class Listing {
    *
    * @throws Failure if there is none, with what to do instead
    */
-  static String of(Surroundings around) throws Failure {
-    Path articles = around.folder().resolve("articles");
-    Path folder = Files.isDirectory(articles) ? articles : around.folder();
+  static String of(Surroundings around, Path folder) throws Failure {
     List<Path> files = files(folder);
     if (files.isEmpty()) {
       throw new Failure("no articles here; open one with 'galley FILE', or see 'galley --help'");
@@ -42,20 +34,14 @@ final class Listing {
   }
 
   private static List<Path> files(Path folder) throws Failure {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries
-          .filter(Files::isRegularFile)
-          .filter(file -> isArticle(String.valueOf(file.getFileName())))
+    try {
+      return ArticleFiles.below(folder).stream()
+          .map(ArticleFiles.Found::path)
           .sorted()
           .collect(Collectors.toList());
     } catch (IOException e) {
       throw new Failure("cannot list " + Sanitizer.line(folder.toString()) + ": " + Reasons.of(e));
     }
-  }
-
-  private static boolean isArticle(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return !lower.startsWith(".") && ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
   private static String name(Surroundings around, Path file) {

@@ -24,7 +24,8 @@ public final class Main {
 
   /** In the order of the help. */
   static final List<String> COMMANDS =
-      List.of("export", "save", "outline", "comment", "comments", "merge-comments", "guide");
+      List.of(
+          "export", "save", "outline", "comment", "comments", "merge-comments", "search", "guide");
 
   private Main() {}
 
@@ -77,6 +78,7 @@ public final class Main {
       case "comment" -> new CommentCommand(around);
       case "comments" -> new CommentsCommand(around);
       case "merge-comments" -> new MergeCommentsCommand(around);
+      case "search" -> new SearchCommand(around);
       case "guide" -> new GuideCommand(around);
       case PROGRAM -> new ReadCommand(around);
       default -> throw new IllegalArgumentException("No command: " + name);

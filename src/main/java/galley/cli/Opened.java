@@ -147,7 +147,7 @@ record Opened(
   }
 
   /** Whether the arguments name a file. */
-  private static boolean isFile(Arguments arguments) {
+  static boolean isFile(Arguments arguments) {
     Optional<String> argument = arguments.operand(0);
     return argument.isPresent()
         && !argument.get().equals(STANDARD_INPUT)

@@ -6,6 +6,8 @@ import galley.reader.Beginning;
 import galley.terminal.TerminalSession;
 import galley.ui.State;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -23,8 +25,8 @@ final class ReadCommand implements Command {
             Syntax.of(
                 Main.PROGRAM,
                 "Reads an article in the terminal, heading by heading, and takes comments on it.",
-                "Without an article, lists those in ./articles or here. With standard output",
-                "not a terminal, writes plain text."),
+                "Of a folder, lists the articles below it; without a name, those in ./articles or",
+                "here. With standard output not a terminal, writes plain text."),
             false)
         .with(
             Options.section(),
@@ -39,11 +41,47 @@ final class ReadCommand implements Command {
 
   @Override
   public void run(Arguments arguments) throws Failure, IOException {
+    Optional<Path> folder = folder(arguments);
+    if (folder.isPresent()) {
+      browse(folder.get(), arguments);
+    } else {
+      show(Opened.reading(around, arguments), arguments);
+    }
+  }
+
+  /** The folder whose articles are wanted: the one named, or without any name the usual one. */
+  private Optional<Path> folder(Arguments arguments) {
     if (arguments.operand(0).isEmpty()) {
-      around.print(Listing.of(around));
+      Path articles = around.folder().resolve("articles");
+      return Optional.of(Files.isDirectory(articles) ? articles : around.folder());
+    }
+    return Opened.isFile(arguments)
+        ? Optional.of(arguments.operand(0).get())
+            .map(around.folder()::resolve)
+            .filter(Files::isDirectory)
+        : Optional.empty();
+  }
+
+  private void browse(Path folder, Arguments arguments) throws Failure, IOException {
+    if (!hasScreen()) {
+      around.print(Listing.of(around, folder));
       return;
     }
-    show(Opened.reading(around, arguments), arguments);
+    try (TerminalStart start = TerminalStart.now(around.environment())) {
+      new LibrarySession(start.session(), folder, around)
+          .run((terminal, article) -> read(terminal, article, arguments));
+    }
+  }
+
+  private void read(TerminalSession terminal, Path article, Arguments arguments) throws Failure {
+    FileReading reading = new FileReading(around, article.toString());
+    ReadingSession session = session(arguments, terminal);
+    Optional<Beginning> beginning = reading.beginning(FileReading.FIRST);
+    if (beginning.isPresent()) {
+      session.read(beginning.get(), reading);
+    } else {
+      session.read(reading.open(), Optional.empty());
+    }
   }
 
   /** Shows an article on the screen, or writes it where there is no screen to show it on. */
@@ -71,7 +109,7 @@ final class ReadCommand implements Command {
               ? Optional.empty()
               : reading.beginning(FileReading.FIRST);
       if (beginning.isPresent()) {
-        session(arguments, start).read(beginning.get(), reading);
+        session(arguments, start.session()).read(beginning.get(), reading);
         return;
       }
       // The keys are the shell's until the article is there, so that Ctrl-C ends a long wait.
@@ -85,7 +123,7 @@ final class ReadCommand implements Command {
       } else if (opened.wantedSection() > 0) {
         place = Optional.of(state -> state.atSection(opened.wantedSection()));
       }
-      session(arguments, start).read(opened, place);
+      session(arguments, start.session()).read(opened, place);
     }
   }
 
@@ -110,9 +148,9 @@ final class ReadCommand implements Command {
     return state.atWords(SourceLines.of(state.open().article(), state.open().text()).offset(line));
   }
 
-  private ReadingSession session(Arguments arguments, TerminalStart start) throws Failure {
+  private ReadingSession session(Arguments arguments, TerminalSession terminal) {
     return new ReadingSession(
-        start.session(),
+        terminal,
         arguments.value("--comments"),
         new Author(arguments.value("--author"), around),
         around);

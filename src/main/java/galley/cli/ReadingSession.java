@@ -86,11 +86,21 @@ final class ReadingSession {
     Runtime.getRuntime().addShutdownHook(new Thread(this::keepDrafts, "galley drafts"));
     try {
       course.run();
+      end();
     } catch (IOException e) {
       throw new Failure(Reasons.of(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The reader has left, perhaps for another article of the library. */
+  private void end() {
+    State last = state;
+    if (last != null) {
+      effects.sitting().ifPresent(sitting -> sitting.end(last));
+    }
+    state = null;
   }
 
   private void keepDrafts() {

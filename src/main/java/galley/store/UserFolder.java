@@ -7,6 +7,8 @@ import java.util.Map;
 enum UserFolder {
   /** What is kept between two readings. */
   STATE("XDG_STATE_HOME", ".local/state"),
+  /** What can be had again. */
+  CACHE("XDG_CACHE_HOME", ".cache"),
   /** What the user made. */
   DATA("XDG_DATA_HOME", ".local/share");
 

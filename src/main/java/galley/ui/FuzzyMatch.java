@@ -15,9 +15,18 @@ final class FuzzyMatch {
   static int score(String typed, String name) {
     String wanted = typed.toLowerCase(Locale.ROOT);
     String text = name.toLowerCase(Locale.ROOT);
+    if (wanted.isBlank()) {
+      return 0;
+    }
     int best = NONE;
-    for (int start = 0; start < Math.max(1, text.length()); start++) {
-      best = Math.max(best, from(wanted, text, start));
+    int start = text.indexOf(wanted.strip().charAt(0));
+    while (start >= 0) {
+      int score = from(wanted, text, start);
+      if (score == NONE) {
+        break;
+      }
+      best = Math.max(best, score);
+      start = text.indexOf(wanted.strip().charAt(0), start + 1);
     }
     return best;
   }

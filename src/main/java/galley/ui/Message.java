@@ -2,6 +2,7 @@ package galley.ui;
 
 import galley.text.TextDiff;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Something that happened, for {@link Update}. */
 public sealed interface Message {
@@ -46,6 +47,8 @@ public sealed interface Message {
     R visit(Revised revised);
 
     R visit(Exported exported);
+
+    R visit(LibraryChanged changed);
   }
 
   /** A key was pressed. */
@@ -217,6 +220,14 @@ public sealed interface Message {
    * @param problem why nothing was written, in one line
    */
   record Exported(String name, boolean taken, Optional<String> problem) implements Message {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Something became known in the library, and nothing in an article. */
+  record LibraryChanged(UnaryOperator<Library> change) implements Message {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

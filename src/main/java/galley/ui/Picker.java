@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
  * @param typing whether every letter belongs to the filter
  * @param selected counts from 0 among the entries that pass
  */
-record Picker(Prompt filter, boolean typing, int selected) {
+public record Picker(Prompt filter, boolean typing, int selected) {
 
   /** The whole list, an entry selected. */
   static Picker at(int selected) {

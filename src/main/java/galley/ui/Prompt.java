@@ -8,7 +8,7 @@ import galley.text.Words;
  *
  * @param cursor a UTF-16 index at the boundary of a grapheme cluster, from 0 to the text's length
  */
-record Prompt(String text, int cursor) {
+public record Prompt(String text, int cursor) {
   static final Prompt EMPTY = new Prompt("", 0);
 
   /** {@code text} with the cursor behind it. */

@@ -143,6 +143,11 @@ public final class Update implements Message.Visitor<Step> {
   }
 
   @Override
+  public Step visit(Message.LibraryChanged changed) {
+    return Step.to(state);
+  }
+
+  @Override
   public Step visit(Message.DraftsRecovered recovered) {
     return Step.to(Drafts.offered(state));
   }

@@ -1,0 +1,86 @@
+package galley.ui;
+
+import java.util.Optional;
+
+/** What comes of a message in the library. */
+public record LibraryStep(Library library, LibraryWish wish) {
+  static LibraryStep to(Library library) {
+    return new LibraryStep(library, LibraryWish.NOTHING);
+  }
+
+  /** Library and message to the next library and what is to be done: a pure function. */
+  public static LibraryStep of(Library library, Message message) {
+    if (message instanceof Message.KeyPressed pressed) {
+      return press(library.noticing(Optional.empty()), pressed.key());
+    }
+    if (message instanceof Message.Pasted pasted) {
+      return filtered(library, library.picker().paste(pasted.text()));
+    }
+    if (message instanceof Message.Resized resized) {
+      return new LibraryStep(library.at(resized.size(), library.now()), LibraryWish.REPAINT);
+    }
+    if (message instanceof Message.Mouse mouse) {
+      return mouse(library, mouse.mouse());
+    }
+    if (message instanceof Message.LibraryChanged changed) {
+      return to(changed.change().apply(library));
+    }
+    return message instanceof Message.Redraw
+        ? new LibraryStep(library, LibraryWish.REPAINT)
+        : to(library);
+  }
+
+  private static LibraryStep press(Library library, Key key) {
+    Picker picker = library.picker();
+    if (key.equals(Key.control('z'))) {
+      return new LibraryStep(library, LibraryWish.SUSPEND);
+    }
+    if (key.equals(Key.control('l'))) {
+      return new LibraryStep(library, LibraryWish.REPAINT);
+    }
+    if (picker.isClosedBy(key, 'q') && !library.inTexts()) {
+      return new LibraryStep(library, LibraryWish.QUIT);
+    }
+    if (Lists.leaves(key)) {
+      return to(library.filtering(Picker.at(0), false));
+    }
+    if (key.kind() == Key.Kind.TAB) {
+      Picker typing = new Picker(picker.filter(), true, 0);
+      return filtered(library.filtering(typing, !library.inTexts()), typing);
+    }
+    if (key.kind() == Key.Kind.ENTER) {
+      return library.selected().isPresent()
+          ? new LibraryStep(library, LibraryWish.OPEN)
+          : to(library);
+    }
+    Picker pressed = picker.press(key, library.shown().size(), LibraryView.entries(library.size()));
+    return pressed.filter().text().equals(picker.filter().text())
+        ? to(library.picking(pressed))
+        : filtered(library, pressed);
+  }
+
+  private static LibraryStep filtered(Library library, Picker picker) {
+    Library filtered = library.filtering(picker, library.inTexts());
+    boolean searches = library.inTexts() && !picker.filter().text().isBlank();
+    return new LibraryStep(filtered, searches ? LibraryWish.SEARCH : LibraryWish.NOTHING);
+  }
+
+  private static LibraryStep mouse(Library library, Mouse mouse) {
+    Picker picker = library.picker();
+    int size = library.shown().size();
+    int height = LibraryView.entries(library.size());
+    return switch (mouse.kind()) {
+      case WHEEL_UP -> to(library.picking(picker.press(Key.of(Key.Kind.UP), size, height)));
+      case WHEEL_DOWN -> to(library.picking(picker.press(Key.of(Key.Kind.DOWN), size, height)));
+      case PRESS -> {
+        int index = LibraryView.entryAt(library, mouse.row());
+        yield index < 0
+            ? to(library)
+            : new LibraryStep(
+                library.picking(new Picker(picker.filter(), picker.typing(), index)),
+                LibraryWish.OPEN);
+      }
+      default -> to(library);
+    };
+  }
+}
