@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Who comments: the name given, else {@code GALLEY_AUTHOR}, else git's {@code user.name}, else the
- * login name. Git is asked only when a name is needed.
+ * Who comments: the name given, else {@code GALLEY_AUTHOR}, else the configuration's, else git's
+ * {@code user.name}, else the login name. Git is asked only when a name is needed.
  */
 final class Author {
   private static final int GIT_SECONDS = 2;
@@ -30,6 +30,7 @@ final class Author {
     return given
         .flatMap(Author::line)
         .or(() -> Optional.ofNullable(environment.get("GALLEY_AUTHOR")).flatMap(Author::line))
+        .or(() -> Preferences.of(environment).author().flatMap(Author::line))
         .or(this::gitName)
         .or(() -> Optional.ofNullable(System.getProperty("user.name")).flatMap(Author::line))
         .orElse("unknown");

@@ -3,6 +3,7 @@ package galley.cli;
 import galley.article.ArticleText;
 import galley.text.Sanitizer;
 import galley.ui.Message;
+import galley.ui.News;
 import galley.ui.OpenArticle;
 import galley.ui.Place;
 import galley.ui.Trail;
@@ -66,7 +67,7 @@ final class Elsewhere {
     Optional<Opened> kept = Optional.ofNullable(known.get(location));
     return open(
         () -> kept.isPresent() ? kept.get() : read(Path.of(location)),
-        opened -> new Message.Visited(opened, "", Optional.of(place), trail),
+        opened -> new News.Visited(opened, "", Optional.of(place), trail),
         location,
         screen);
   }
@@ -83,7 +84,7 @@ final class Elsewhere {
     String path = PercentEncoding.decode(hash < 0 ? reference : reference.substring(0, hash));
     return open(
         () -> read(resolve(from, path)),
-        opened -> new Message.Visited(opened, anchor, Optional.empty(), trail),
+        opened -> new News.Visited(opened, anchor, Optional.empty(), trail),
         path,
         screen);
   }

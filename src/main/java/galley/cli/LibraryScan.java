@@ -13,6 +13,7 @@ import galley.text.Sanitizer;
 import galley.text.Words;
 import galley.ui.LibraryEntry;
 import galley.ui.Message;
+import galley.ui.News;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,13 +88,13 @@ final class LibraryScan implements Runnable {
       }
     } catch (IOException e) {
       String why = "cannot list " + Sanitizer.line(folder.toString()) + ": " + Reasons.of(e);
-      screen.accept(new Message.LibraryChanged(library -> library.withNotice(why)));
+      screen.accept(new News.LibraryChanged(library -> library.withNotice(why)));
     }
   }
 
   private void tell(List<LibraryEntry> entries) {
     List<LibraryEntry> told = List.copyOf(entries);
-    screen.accept(new Message.LibraryChanged(library -> library.listing(told, true)));
+    screen.accept(new News.LibraryChanged(library -> library.listing(told, true)));
   }
 
   private void learn(List<ArticleFiles.Found> files, LibraryCache cache) {
@@ -117,7 +118,7 @@ final class LibraryScan implements Runnable {
 
   private void report(List<LibraryEntry> news) {
     List<LibraryEntry> told = List.copyOf(news);
-    screen.accept(new Message.LibraryChanged(library -> library.knowing(told)));
+    screen.accept(new News.LibraryChanged(library -> library.knowing(told)));
   }
 
   private static LibraryCache.Facts facts(Path file) {

@@ -9,7 +9,7 @@ import galley.ui.LibraryPreview;
 import galley.ui.LibraryStep;
 import galley.ui.LibraryView;
 import galley.ui.LibraryWish;
-import galley.ui.Message;
+import galley.ui.News;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -170,7 +170,7 @@ final class LibrarySession {
   private void report(String words, Map<String, String> found, int number) {
     Map<String, String> snippets = Map.copyOf(found);
     terminal.post(
-        new Message.LibraryChanged(library -> library.found(words, snippets)),
+        new News.LibraryChanged(library -> library.found(words, snippets)),
         () -> searches.get() == number);
   }
 
@@ -202,7 +202,7 @@ final class LibrarySession {
       Article article = reading.first();
       LibraryPreview preview = LibraryPreview.of(location, article, width);
       terminal.post(
-          new Message.LibraryChanged(library -> library.previewing(preview)),
+          new News.LibraryChanged(library -> library.previewing(preview)),
           () -> previews.get() == number);
     } catch (Failure e) {
       // The list says already that it cannot be read.

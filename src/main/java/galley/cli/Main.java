@@ -25,7 +25,15 @@ public final class Main {
   /** In the order of the help. */
   static final List<String> COMMANDS =
       List.of(
-          "export", "save", "outline", "comment", "comments", "merge-comments", "search", "guide");
+          "export",
+          "save",
+          "outline",
+          "comment",
+          "comments",
+          "merge-comments",
+          "search",
+          "config",
+          "guide");
 
   private Main() {}
 
@@ -79,6 +87,7 @@ public final class Main {
       case "comments" -> new CommentsCommand(around);
       case "merge-comments" -> new MergeCommentsCommand(around);
       case "search" -> new SearchCommand(around);
+      case "config" -> new ConfigCommand(around);
       case "guide" -> new GuideCommand(around);
       case PROGRAM -> new ReadCommand(around);
       default -> throw new IllegalArgumentException("No command: " + name);

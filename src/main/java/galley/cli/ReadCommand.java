@@ -53,7 +53,9 @@ final class ReadCommand implements Command {
   private Optional<Path> folder(Arguments arguments) {
     if (arguments.operand(0).isEmpty()) {
       Path articles = around.folder().resolve("articles");
-      return Optional.of(Files.isDirectory(articles) ? articles : around.folder());
+      Path usual = Files.isDirectory(articles) ? articles : around.folder();
+      Optional<String> library = Preferences.of(around.environment()).library();
+      return Optional.of(library.map(around::resolve).orElse(usual));
     }
     return Opened.isFile(arguments)
         ? Optional.of(arguments.operand(0).get())
@@ -67,15 +69,18 @@ final class ReadCommand implements Command {
       around.print(Listing.of(around, folder));
       return;
     }
-    try (TerminalStart start = TerminalStart.now(around.environment())) {
+    Preferences preferences = Preferences.of(around.environment());
+    try (TerminalStart start = TerminalStart.now(around.environment(), preferences.theme())) {
       new LibrarySession(start.session(), folder, around)
-          .run((terminal, article) -> read(terminal, article, arguments));
+          .run((terminal, article) -> read(terminal, article, arguments, preferences));
     }
   }
 
-  private void read(TerminalSession terminal, Path article, Arguments arguments) throws Failure {
+  private void read(
+      TerminalSession terminal, Path article, Arguments arguments, Preferences preferences)
+      throws Failure {
     FileReading reading = new FileReading(around, article.toString());
-    ReadingSession session = session(arguments, terminal);
+    ReadingSession session = session(arguments, terminal, preferences);
     Optional<Beginning> beginning = reading.beginning(FileReading.FIRST);
     if (beginning.isPresent()) {
       session.read(beginning.get(), reading);
@@ -98,10 +103,11 @@ final class ReadCommand implements Command {
       around.print(out -> new PlainText(ExportCommand.USUAL).write(chosen, out));
       return;
     }
+    Preferences preferences = Preferences.of(around.environment());
     try (TerminalStart start =
         reading.isQuick()
-            ? TerminalStart.now(around.environment())
-            : TerminalStart.whenAsked(around.environment())) {
+            ? TerminalStart.now(around.environment(), preferences.theme())
+            : TerminalStart.whenAsked(around.environment(), preferences.theme())) {
       Optional<String> section = arguments.value("--section");
       Optional<Integer> line = line(arguments);
       Optional<Beginning> beginning =
@@ -109,7 +115,7 @@ final class ReadCommand implements Command {
               ? Optional.empty()
               : reading.beginning(FileReading.FIRST);
       if (beginning.isPresent()) {
-        session(arguments, start.session()).read(beginning.get(), reading);
+        session(arguments, start.session(), preferences).read(beginning.get(), reading);
         return;
       }
       // The keys are the shell's until the article is there, so that Ctrl-C ends a long wait.
@@ -123,7 +129,7 @@ final class ReadCommand implements Command {
       } else if (opened.wantedSection() > 0) {
         place = Optional.of(state -> state.atSection(opened.wantedSection()));
       }
-      session(arguments, start.session()).read(opened, place);
+      session(arguments, start.session(), preferences).read(opened, place);
     }
   }
 
@@ -148,11 +154,13 @@ final class ReadCommand implements Command {
     return state.atWords(SourceLines.of(state.open().article(), state.open().text()).offset(line));
   }
 
-  private ReadingSession session(Arguments arguments, TerminalSession terminal) {
+  private ReadingSession session(
+      Arguments arguments, TerminalSession terminal, Preferences preferences) {
     return new ReadingSession(
         terminal,
         arguments.value("--comments"),
         new Author(arguments.value("--author"), around),
+        preferences,
         around);
   }
 

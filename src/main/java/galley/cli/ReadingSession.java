@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * frames. The only place where the pure screen meets the world; one thread.
  */
 final class ReadingSession {
+  private final Preferences preferences;
   private final TerminalSession terminal;
   private final Optional<String> comments;
   private final Author author;
@@ -38,12 +39,17 @@ final class ReadingSession {
    * @param comments the comments file, if one was named
    */
   ReadingSession(
-      TerminalSession terminal, Optional<String> comments, Author author, Surroundings around) {
+      TerminalSession terminal,
+      Optional<String> comments,
+      Author author,
+      Preferences preferences,
+      Surroundings around) {
+    this.preferences = preferences;
     this.terminal = terminal;
     this.comments = comments;
     this.author = author;
     this.around = around;
-    this.effects = new ScreenEffects(terminal, around);
+    this.effects = new ScreenEffects(terminal, around, preferences.theme());
   }
 
   /**
@@ -55,7 +61,7 @@ final class ReadingSession {
   void read(Opened opened, Optional<UnaryOperator<State>> start) throws Failure {
     OpenArticle open = OpenArticle.of(opened.article(), ArticleText.of(opened.article()));
     OpenArticle here = open.at(opened.location());
-    State top = State.open(here, terminal.size(), Instant.now());
+    State top = opened(here);
     State first = start.map(place -> place.apply(top)).orElse(top);
     run(() -> loop(begin(opened, first, comments, start.isEmpty()), Optional.empty()));
   }
@@ -70,12 +76,20 @@ final class ReadingSession {
     Article article = beginning.article();
     OpenArticle open = OpenArticle.of(article, ArticleText.of(article), beginning.percent());
     OpenArticle here = open.at(reading.location());
-    State first = State.open(here, terminal.size(), Instant.now());
+    State first = opened(here);
     run(
         () -> {
           terminal.paint(View.view(first));
           loop(first, Optional.of(Rest.begin(reading, terminal.size(), terminal::post)));
         });
+  }
+
+  /** The beginning; what is wrong with the configuration is told there. */
+  private State opened(OpenArticle article) {
+    State first = State.open(article, terminal.size(), preferences.settings(), Instant.now());
+    return preferences.mistakes().isEmpty()
+        ? first
+        : first.withNotice(preferences.mistakes().get(0));
   }
 
   private interface Course {

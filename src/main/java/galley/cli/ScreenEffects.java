@@ -1,6 +1,7 @@
 package galley.cli;
 
 import galley.terminal.TerminalSession;
+import galley.terminal.Theme;
 import galley.text.Sanitizer;
 import galley.ui.Effect;
 import galley.ui.Message;
@@ -26,8 +27,10 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
   private final Browser browser;
   private Optional<SearchRun> search = Optional.empty();
   private String text = "";
+  private String theme;
 
-  ScreenEffects(TerminalSession terminal, Surroundings around) {
+  ScreenEffects(TerminalSession terminal, Surroundings around, String theme) {
+    this.theme = theme;
     this.terminal = terminal;
     this.editor = new Editor(around.environment());
     this.browser = new Browser(around.environment());
@@ -151,6 +154,18 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
     SearchRun run = SearchRun.start(find.query(), text, find.from(), terminal);
     search = Optional.of(run);
     return tried("Cannot look for it: ", () -> run.first().ifPresent(answers::add));
+  }
+
+  @Override
+  public Boolean visit(Effect.NextTheme next) {
+    int following = (Theme.NAMES.indexOf(theme) + 1) % Theme.NAMES.size();
+    theme = Theme.NAMES.get(following);
+    return tried(
+        "Cannot show it: ",
+        () -> {
+          terminal.use(Theme.choose(around.environment(), theme));
+          answers.add(new Message.Noticed("Theme: " + theme));
+        });
   }
 
   @Override

@@ -4,6 +4,7 @@ import galley.terminal.TerminalSession;
 import galley.text.SearchPattern;
 import galley.ui.Matches;
 import galley.ui.Message;
+import galley.ui.News;
 import galley.ui.Query;
 import java.time.Duration;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class SearchRun {
 
   private void report(boolean complete, Optional<String> problem) {
     if (!cancelled) {
-      answers.accept(new Message.Found(query, gathering.matches(complete), problem));
+      answers.accept(new News.Found(query, gathering.matches(complete), problem));
     }
   }
 }

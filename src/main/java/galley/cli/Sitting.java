@@ -7,6 +7,7 @@ import galley.store.WholeFile;
 import galley.terminal.TerminalSession;
 import galley.ui.Intention;
 import galley.ui.Message;
+import galley.ui.News;
 import galley.ui.State;
 import galley.ui.Update;
 import java.io.IOException;
@@ -114,12 +115,12 @@ final class Sitting {
         return failed(name, "a folder has that name");
       }
       if (Files.exists(file) && !replaces) {
-        return new Message.Exported(name, true, Optional.empty());
+        return new News.Exported(name, true, Optional.empty());
       }
       StringBuilder text = new StringBuilder();
       new PlainText(ExportCommand.USUAL).write(opened().article(), text);
       WholeFile.replace(file, text.toString());
-      return new Message.Exported(name, false, Optional.empty());
+      return new News.Exported(name, false, Optional.empty());
     } catch (IOException e) {
       return failed(name, Reasons.of(e));
     } catch (InvalidPathException e) {
@@ -128,7 +129,7 @@ final class Sitting {
   }
 
   private static Message failed(String name, String why) {
-    return new Message.Exported(name, false, Optional.of("Cannot write " + name + ": " + why));
+    return new News.Exported(name, false, Optional.of("Cannot write " + name + ": " + why));
   }
 
   /** Carries {@code intention} out; its text is kept as a draft where that fails. */

@@ -4,6 +4,7 @@ import galley.article.ArticleText;
 import galley.store.FileStamp;
 import galley.text.TextDiff;
 import galley.ui.Message;
+import galley.ui.News;
 import galley.ui.OpenArticle;
 import galley.ui.PlacedThreads;
 import galley.ui.Size;
@@ -132,7 +133,7 @@ final class SittingWatch {
       Edition commented = now;
       revised.accept(commented);
       latest = commented;
-      sink.accept(Message.Revised.of(now.open().withThreads(threads), diff, size.get()));
+      sink.accept(News.Revised.of(now.open().withThreads(threads), diff, size.get()));
     } catch (Failure e) {
       sink.accept(new Message.Noticed(String.valueOf(e.getMessage())));
     }

@@ -30,10 +30,9 @@ final class FramePainter {
   private static final String END = "\u001b[0m";
   private static final String SHOW_CURSOR = "\u001b[?25h";
   private static final String END_SYNCHRONISED = "\u001b[?2026l";
-  private static final String CLEAR_SCREEN = "\u001b[0m\u001b[2J";
-  private static final String CLEAR_TO_EDGE = "\u001b[0m\u001b[K";
+  private static final String CLEAR_SCREEN = "\u001b[2J";
 
-  private final Theme theme;
+  private Theme theme;
   private List<String> shown = List.of();
   private Size size = new Size(0, 0);
   private Optional<Cursor> cursor = Optional.empty();
@@ -41,6 +40,30 @@ final class FramePainter {
 
   FramePainter(Theme theme) {
     this.theme = theme;
+  }
+
+  /** From now on frames look otherwise; the next one is sent whole. */
+  void use(Theme other) {
+    theme = other;
+    forgotten = true;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  /** Leaves the rest of a row in the theme's ground. */
+  private String clearToEdge() {
+    return plain() + "\u001b[K";
+  }
+
+  /** What a row looks like that scrolling has made: blank, but in the terminal's own ground. */
+  private String newRow() {
+    return theme.hasGround() ? "" : clearToEdge();
+  }
+
+  private String plain() {
+    return "\u001b[" + theme.base() + "m";
   }
 
   /** Takes the screen for unknown: the next frame is sent whole. */
@@ -57,10 +80,10 @@ final class FramePainter {
       rows.add(row(line, frame.size().columns()));
     }
     StringBuilder out = new StringBuilder();
-    Scroll scroll = whole ? Scroll.NONE : Scroll.between(shown, rows, CLEAR_TO_EDGE);
+    Scroll scroll = whole ? Scroll.NONE : Scroll.between(shown, rows, newRow());
     scroll.write(out);
     for (int row = 0; row < rows.size(); row++) {
-      if (whole || !rows.get(row).equals(scroll.moved(row, shown, CLEAR_TO_EDGE))) {
+      if (whole || !rows.get(row).equals(scroll.moved(row, shown, newRow()))) {
         goTo(out, row, 0).append(rows.get(row));
       }
     }
@@ -68,7 +91,7 @@ final class FramePainter {
       return new byte[0];
     }
     if (whole) {
-      out.insert(0, CLEAR_SCREEN);
+      out.insert(0, plain() + CLEAR_SCREEN);
     }
     out.insert(0, BEGIN).append(END);
     if (frame.cursor().isPresent()) {
@@ -107,7 +130,7 @@ final class FramePainter {
       out.append(Hyperlink.NONE);
     }
     if (text.column() < columns) {
-      out.append(CLEAR_TO_EDGE);
+      out.append(clearToEdge());
     }
     return out.toString();
   }

@@ -213,13 +213,13 @@ final class KeyDecoder {
     }
   }
 
-  /** A report of the terminal's: ends at BEL or at ESC \, and is nothing to us. */
+  /** A report of the terminal's: ends at BEL or at ESC \; only its background means anything. */
   private void inString(int c) {
     if (c == 0x07) {
-      state = State.GROUND;
+      endString();
     } else if (state == State.STRING_ESCAPE && c != 0x1b) {
       if (c == '\\') {
-        state = State.GROUND;
+        endString();
       } else {
         afterEscape(c);
       }
@@ -228,6 +228,11 @@ final class KeyDecoder {
     } else if (sequence.length() < LONGEST_SEQUENCE) {
       sequence.appendCodePoint(c);
     }
+  }
+
+  private void endString() {
+    state = State.GROUND;
+    GroundReport.decode(sequence.toString()).ifPresent(sink);
   }
 
   private void emit(Key key) {

@@ -13,5 +13,7 @@ enum Palette {
   /** Of the 256, for a dark background. */
   DARK,
   /** Of the 256, for a light background. */
-  LIGHT
+  LIGHT,
+  /** Of the 256, on a ground of its own: dark brown on old paper. */
+  SEPIA
 }

@@ -2,8 +2,10 @@ package galley.terminal;
 
 import galley.ui.Frame;
 import galley.ui.Message;
+import galley.ui.News;
 import galley.ui.Size;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -30,6 +32,7 @@ public final class TerminalSession implements AutoCloseable {
   private final TerminalDevice device;
   private final FramePainter painter;
   private Keyboard keyboard;
+  private boolean asked;
   private Size size;
 
   private TerminalSession(TerminalDevice device, Theme theme) throws IOException {
@@ -94,7 +97,23 @@ public final class TerminalSession implements AutoCloseable {
    * @throws IOException if the terminal is gone; nothing will come any more
    */
   public Message next() throws IOException, InterruptedException {
-    return inbox.next();
+    Message next = inbox.next();
+    if (next instanceof News.GroundTold told) {
+      painter.use(painter.theme().onGround(told.red(), told.green(), told.blue()));
+    }
+    return next;
+  }
+
+  /** From now on frames look otherwise. */
+  public void use(Theme theme) throws IOException {
+    painter.use(theme);
+    askForGround();
+  }
+
+  private void askForGround() throws IOException {
+    if (painter.theme().wantsGround()) {
+      device.write(GroundReport.QUESTION.getBytes(StandardCharsets.US_ASCII));
+    }
   }
 
   /**
@@ -141,6 +160,10 @@ public final class TerminalSession implements AutoCloseable {
     byte[] bytes = painter.paint(frame);
     if (bytes.length > 0) {
       device.write(bytes);
+    }
+    if (!asked) {
+      asked = true;
+      askForGround();
     }
   }
 

@@ -32,6 +32,15 @@ public final class Theme {
           "rio",
           "contour");
 
+  /** The theme that follows the terminal. */
+  public static final String AUTO = "auto";
+
+  /** What can be chosen. */
+  public static final List<String> NAMES = List.of(AUTO, "dark", "light", "mono", "sepia");
+
+  /** Dark brown on the ground of old paper. */
+  private static final String PAPER = ";38;5;236;48;5;230";
+
   private final Palette palette;
   private final boolean hyperlinks;
 
@@ -48,34 +57,66 @@ public final class Theme {
   }
 
   /**
-   * The theme that fits a terminal.
+   * The theme of a name, as far as the terminal has colours for it.
    *
    * <p>{@code NO_COLOR}, if not empty, means none (no-color.org). {@code COLORTERM} and {@code
    * TERM} tell how many colours there are; of true colour only the 256 are used, since their tones
-   * suffice. {@code COLORFGBG} tells a light from a dark background, where a terminal sets it.
+   * suffice. With {@link #AUTO} {@code COLORFGBG} tells a light from a dark background, where a
+   * terminal sets it.
    *
    * @param environment the environment variables of the process
+   * @param name one of {@link #NAMES}
    */
-  public static Theme choose(Map<String, String> environment) {
+  public static Theme choose(Map<String, String> environment, String name) {
     String term = environment.getOrDefault("TERM", "").toLowerCase(Locale.ROOT);
     String depth = environment.getOrDefault("COLORTERM", "").toLowerCase(Locale.ROOT);
     boolean modern = depth.equals("truecolor") || depth.equals("24bit") || hasManyColors(term);
-    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()
-        || term.isEmpty()
-        || term.startsWith("vt")) {
+    boolean colorless =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || term.isEmpty()
+            || term.startsWith("vt");
+    if (colorless || name.equals("mono")) {
       return new Theme(Palette.NONE, modern);
     }
     if (!modern) {
       return new Theme(Palette.SIXTEEN);
     }
-    String colors = environment.getOrDefault("COLORFGBG", "");
     return new Theme(
-        switch (colors.substring(colors.lastIndexOf(';') + 1)) {
-          case "0", "1", "2", "3", "4", "5", "6", "8" -> Palette.DARK;
-          case "7", "9", "10", "11", "12", "13", "14", "15" -> Palette.LIGHT;
-          default -> Palette.ANY;
+        switch (name) {
+          case "dark" -> Palette.DARK;
+          case "light" -> Palette.LIGHT;
+          case "sepia" -> Palette.SEPIA;
+          default -> ofGround(environment.getOrDefault("COLORFGBG", ""));
         },
         true);
+  }
+
+  /** The theme that follows the terminal. */
+  static Theme choose(Map<String, String> environment) {
+    return choose(environment, AUTO);
+  }
+
+  private static Palette ofGround(String colors) {
+    return switch (colors.substring(colors.lastIndexOf(';') + 1)) {
+      case "0", "1", "2", "3", "4", "5", "6", "8" -> Palette.DARK;
+      case "7", "9", "10", "11", "12", "13", "14", "15" -> Palette.LIGHT;
+      default -> Palette.ANY;
+    };
+  }
+
+  /** The theme that suits a background which the terminal told of itself; sRGB, 0 to 255 each. */
+  Theme onGround(int red, int green, int blue) {
+    if (palette != Palette.ANY) {
+      return this;
+    }
+    // Rec. 601's luma suffices to tell day from night.
+    boolean light = red * 299 + green * 587 + blue * 114 > 127_500;
+    return new Theme(light ? Palette.LIGHT : Palette.DARK, hyperlinks);
+  }
+
+  /** Whether it would suit the terminal better if that told its background. */
+  boolean wantsGround() {
+    return palette == Palette.ANY;
   }
 
   private static boolean hasManyColors(String term) {
@@ -102,6 +143,16 @@ public final class Theme {
     return sgr;
   }
 
+  /** Whether plain text has a background of its own. */
+  boolean hasGround() {
+    return palette == Palette.SEPIA;
+  }
+
+  /** What every look begins with: the parameters of SGR for plain text. */
+  String base() {
+    return hasGround() ? "0" + PAPER : "0";
+  }
+
   private String compose(Roles roles) {
     Tone tone = Tone.NONE;
     int attributes = 0;
@@ -113,7 +164,7 @@ public final class Theme {
         attributes = (attributes | own) ^ (attributes & own & Look.ITALIC);
       }
     }
-    StringBuilder sgr = new StringBuilder("0");
+    StringBuilder sgr = new StringBuilder(base());
     for (int parameter = 1; parameter <= Look.LAST_PARAMETER; parameter++) {
       if ((attributes & 1 << parameter) != 0) {
         sgr.append(';').append(parameter);

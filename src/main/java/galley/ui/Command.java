@@ -41,6 +41,7 @@ enum Command {
   WIDER(Group.SCREEN, "wider text"),
   NARROWER(Group.SCREEN, "narrower text"),
   FOCUS(Group.SCREEN, "the text alone, without bars, or not"),
+  THEME(Group.SCREEN, "the next theme of colours"),
   FOLD(Group.SCREEN, "fold long lines of code and wide tables, or not"),
   MOUSE(Group.SCREEN, "give the mouse to the terminal, or take it back"),
   REDRAW(Group.SCREEN, "draw the screen again"),

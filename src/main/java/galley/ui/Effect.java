@@ -36,6 +36,8 @@ public sealed interface Effect {
 
     R visit(Export export);
 
+    R visit(NextTheme next);
+
     R visit(Follow follow);
 
     R visit(Return back);
@@ -148,12 +150,20 @@ public sealed interface Effect {
   }
 
   /**
-   * Write the article as plain text: answered by {@link Message.Exported}.
+   * Write the article as plain text: answered by {@link News.Exported}.
    *
    * @param name of the file, as typed
    * @param replaces whether it may take the place of one that is there
    */
   record Export(String name, boolean replaces) implements Effect {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Show everything in the next theme of colours: answered by {@link Message.Noticed}. */
+  record NextTheme() implements Effect {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);
@@ -170,7 +180,7 @@ public sealed interface Effect {
 
   /**
    * Look for something in the article instead of what was looked for before: answered by one or
-   * more {@link Message.Found}, the last of them complete.
+   * more {@link News.Found}, the last of them complete.
    *
    * @param from the UTF-16 index in the article's text to begin at; what is before comes later
    */
@@ -182,8 +192,8 @@ public sealed interface Effect {
   }
 
   /**
-   * Open the article that a link of this one leads to: answered by {@link Message.Visited} or
-   * {@link Message.Noticed}.
+   * Open the article that a link of this one leads to: answered by {@link News.Visited} or {@link
+   * Message.Noticed}.
    *
    * @param reference as the author wrote it, relative to the article
    * @param trail where the reader then came from

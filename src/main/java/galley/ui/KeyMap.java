@@ -48,6 +48,7 @@ public final class KeyMap {
           .usually(Command.WIDER, "+")
           .usually(Command.NARROWER, "-")
           .usually(Command.FOCUS, "z")
+          .usually(Command.THEME, "T")
           .usually(Command.FOLD, "w")
           .usually(Command.MOUSE, "M")
           .usually(Command.REDRAW, "ctrl-l")

@@ -22,7 +22,7 @@ public record LibraryStep(Library library, LibraryWish wish) {
     if (message instanceof Message.Mouse mouse) {
       return mouse(library, mouse.mouse());
     }
-    if (message instanceof Message.LibraryChanged changed) {
+    if (message instanceof News.LibraryChanged changed) {
       return to(changed.change().apply(library));
     }
     return message instanceof Message.Redraw

@@ -1,11 +1,22 @@
 package galley.ui;
 
-import galley.text.TextDiff;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-
 /** Something that happened, for {@link Update}. */
-public sealed interface Message {
+public sealed interface Message
+    permits Message.KeyPressed,
+        Message.Pasted,
+        Message.Mouse,
+        Message.Resized,
+        Message.Redraw,
+        Message.Prepared,
+        Message.Refused,
+        Message.Stored,
+        Message.NotStored,
+        Message.CommentsFound,
+        Message.Noticed,
+        Message.Edited,
+        Message.ArticleGrown,
+        Message.DraftsRecovered,
+        News {
 
   /** Calls the method of {@code visitor} that stands for this kind of message. */
   <R> R accept(Visitor<R> visitor);
@@ -40,15 +51,7 @@ public sealed interface Message {
 
     R visit(ArticleGrown grown);
 
-    R visit(Found found);
-
-    R visit(Visited visited);
-
-    R visit(Revised revised);
-
-    R visit(Exported exported);
-
-    R visit(LibraryChanged changed);
+    R visit(News news);
   }
 
   /** A key was pressed. */
@@ -162,72 +165,6 @@ public sealed interface Message {
       return new ArticleGrown(open, Viewport.of(open, size, Arrangement.USUAL));
     }
 
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /**
-   * Something was looked for, with this success so far.
-   *
-   * @param problem why nothing can be found, in a few words
-   */
-  record Found(Query query, Matches matches, Optional<String> problem) implements Message {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /**
-   * Another article was opened.
-   *
-   * @param anchor of the section to begin at; empty for the beginning
-   * @param place where to begin instead
-   * @param trail where the reader then came from
-   */
-  record Visited(OpenArticle open, String anchor, Optional<Place> place, Trail trail)
-      implements Message {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /**
-   * The article's file changed.
-   *
-   * @param diff from the text before to that of {@code open}
-   * @param laidOut for the terminal as it was then
-   */
-  record Revised(OpenArticle open, TextDiff diff, Viewport laidOut) implements Message {
-    /** Lays {@code open} out for a terminal of some size, which takes some time. */
-    public static Revised of(OpenArticle open, TextDiff diff, Size size) {
-      return new Revised(open, diff, Viewport.of(open, size, Arrangement.USUAL));
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /**
-   * The article was to be written into a file.
-   *
-   * @param taken whether there is one already; then nothing was written
-   * @param problem why nothing was written, in one line
-   */
-  record Exported(String name, boolean taken, Optional<String> problem) implements Message {
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-      return visitor.visit(this);
-    }
-  }
-
-  /** Something became known in the library, and nothing in an article. */
-  record LibraryChanged(UnaryOperator<Library> change) implements Message {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -70,6 +70,7 @@ record ReadingMode() implements Mode {
       case NARROWER -> Step.to(wider(state, -count * MARGIN));
       case FOCUS ->
           Step.to(state.arranged(state.arrangement().withBars(!state.arrangement().bars())));
+      case THEME -> Step.to(state, new Effect.NextTheme());
       case FOLD -> Step.to(Sideways.folded(state));
       case START -> Step.to(state.atLine(0));
       case END -> Step.to(state.atLine(state.page().lines().size() - height));

@@ -60,7 +60,7 @@ final class Travel {
         && trail.arrived().equals(Optional.of(state.viewport().place()));
   }
 
-  static State arrived(State state, Message.Visited visited) {
+  static State arrived(State state, News.Visited visited) {
     State there = state.visiting(visited.open(), visited.trail());
     if (visited.place().isPresent()) {
       return at(there, visited.place().get());

@@ -114,37 +114,8 @@ public final class Update implements Message.Visitor<Step> {
   }
 
   @Override
-  public Step visit(Message.Found found) {
-    return Step.to(
-        state
-            .memory()
-            .search()
-            .filter(search -> search.query().equals(found.query()))
-            .map(search -> search.found(found.matches(), found.problem()).settled(state))
-            .orElse(state));
-  }
-
-  @Override
-  public Step visit(Message.Visited visited) {
-    return Step.to(Travel.arrived(state, visited));
-  }
-
-  @Override
-  public Step visit(Message.Revised revised) {
-    return new Revision(state.open(), revised.open(), revised.diff()).of(state, revised.laidOut());
-  }
-
-  @Override
-  public Step visit(Message.Exported exported) {
-    return Step.to(
-        state.mode() instanceof ExportMode mode
-            ? mode.answered(state, exported.taken(), exported.problem(), exported.name())
-            : state);
-  }
-
-  @Override
-  public Step visit(Message.LibraryChanged changed) {
-    return Step.to(state);
+  public Step visit(News news) {
+    return news.accept(new NewsUpdate(state));
   }
 
   @Override

@@ -38,6 +38,7 @@ class ArchitectureTest {
           "galley.terminal",
           "galley.ui",
           "galley.plain",
+          "galley.config",
           "galley.markdown",
           "galley.layout",
           "galley.store",
@@ -53,6 +54,7 @@ class ArchitectureTest {
       Map.of(
           "picocli.", "galley.cli",
           "com.googlecode.lanterna.", "galley.terminal",
+          "org.tomlj.", "galley.config",
           "com.google.gson.", "galley.store",
           "org.commonmark.", "galley.reader",
           "org.jsoup.", "galley.html",

@@ -25,7 +25,9 @@ record Ran(int code, String out, String err) {
                 "TERM",
                 "dumb",
                 "XDG_DATA_HOME",
-                folder.resolve("data").toString()),
+                folder.resolve("data").toString(),
+                "HOME",
+                folder.resolve("home").toString()),
             folder);
     int code = Main.run(around, arguments);
     return new Ran(

@@ -173,7 +173,7 @@ class CommentingIT {
       terminal.keys("Enter").await("Comment saved");
       terminal.keys("q").awaitPrompt();
       terminal.type("clear; galley " + ARTICLE).keys("Enter");
-      Reading.awaitTop(terminal, "The harbour");
+      Reading.awaitTop(terminal, "The pier");
       assertTrue(
           terminal.screen().stream().noneMatch(row -> row.contains("last time")),
           () -> terminal.screen().toString());

@@ -41,7 +41,8 @@ record CutLines(String text, int column) {
 
   public static void main(String[] arguments) throws Exception {
     List<CutLines> all = of(Path.of(arguments[0]));
-    try (TerminalSession session = TerminalSession.open(Theme.choose(System.getenv()))) {
+    try (TerminalSession session =
+        TerminalSession.open(Theme.choose(System.getenv(), Theme.AUTO))) {
       int shown = 0;
       while (shown < all.size()) {
         int end = Math.min(all.size(), shown + session.size().rows() - 1);

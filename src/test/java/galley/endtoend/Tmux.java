@@ -209,7 +209,10 @@ final class Tmux implements AutoCloseable {
 
   @Override
   public void close() {
+    String pids = surroundings.run("", command("list-panes", "-a", "-F", "#{pane_pid}")).out();
+    Afterlife programs = Afterlife.of(pids);
     surroundings.run("", command("kill-server"));
+    programs.await();
     try {
       Files.deleteIfExists(socket);
       Files.deleteIfExists(socket.getParent());

@@ -2,12 +2,22 @@ package galley.terminal;
 
 import galley.ui.Key;
 import galley.ui.Key.Kind;
+import galley.ui.Message;
+import galley.ui.News;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which keys the bytes of a terminal mean. */
 class KeyDecoderTest {
   private static final String ESC = Decoding.ESC;
+
+  @Test
+  void hearsTheTerminalsBackground() {
+    Message told = new News.GroundTold(255, 128, 0);
+    Decoding.check(Decoding.ESC + "]11;rgb:ffff/8080/0000" + Decoding.ESC + "\\", told);
+    Decoding.check(Decoding.ESC + "]11;rgb:ff/80/00\u0007", told);
+    Decoding.check(Decoding.ESC + "]11;nonsense\u0007", new Message[0]);
+  }
 
   @Test
   void readsCharactersOfEveryLength() {

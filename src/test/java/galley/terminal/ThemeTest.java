@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ThemeTest {
   private static final int FIRST_GREY = 232;
+  private static final int PAPER = 230;
+  private static final int INK = 236;
 
   /** What a reader must be able to tell from plain text and from each other. */
   private static final List<Role> APART =
@@ -67,6 +69,24 @@ class ThemeTest {
   }
 
   @Test
+  void followsTheGroundThatTheTerminalTells() {
+    Theme theme = Theme.choose(Map.of("TERM", "xterm-256color"));
+    assertTrue(theme.wantsGround());
+    assertEquals("0;38;5;248", theme.onGround(20, 20, 30).sgr(Roles.of(Role.BAR)));
+    assertEquals("0;38;5;241", theme.onGround(250, 250, 240).sgr(Roles.of(Role.BAR)));
+    Theme chosen = Theme.choose(Map.of("TERM", "xterm-256color"), "dark");
+    assertFalse(chosen.wantsGround());
+    assertEquals("0;38;5;248", chosen.onGround(250, 250, 240).sgr(Roles.of(Role.BAR)));
+  }
+
+  @Test
+  void hasAGroundOfItsOwnInSepia() {
+    Theme theme = Theme.choose(Map.of("TERM", "xterm-256color"), "sepia");
+    assertEquals("0;38;5;236;48;5;230", theme.sgr(Roles.NONE));
+    assertEquals("0;1", Theme.choose(Map.of("TERM", "xterm"), "mono").sgr(Roles.of(Role.STRONG)));
+  }
+
+  @Test
   void combinesRoles() {
     Theme theme = new Theme(Palette.ANY);
     Roles strongLink = Roles.of(Role.STRONG).with(Role.LINK);
@@ -91,7 +111,11 @@ class ThemeTest {
         assertContrast(tone, Palette.DARK, 0, 7);
         assertContrast(tone, Palette.LIGHT, 1, 5.5);
       }
+      assertContrast(tone, Palette.DARK, 0, 4.5);
+      assertContrast(tone, Palette.LIGHT, 1, 4.5);
+      assertContrast(tone, Palette.SEPIA, luminance(PAPER), 4.5);
     }
+    assertTrue((luminance(PAPER) + 0.05) / (luminance(INK) + 0.05) >= 7);
   }
 
   @Test

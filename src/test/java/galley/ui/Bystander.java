@@ -41,7 +41,12 @@ interface Bystander extends Effect.Visitor<Optional<Message>> {
 
   @Override
   default Optional<Message> visit(Effect.Export export) {
-    return Optional.of(new Message.Exported(export.name(), !export.replaces(), Optional.empty()));
+    return Optional.of(new News.Exported(export.name(), !export.replaces(), Optional.empty()));
+  }
+
+  @Override
+  default Optional<Message> visit(Effect.NextTheme next) {
+    return Optional.of(new Message.Noticed("Theme: sepia"));
   }
 
   @Override

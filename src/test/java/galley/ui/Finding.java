@@ -24,6 +24,6 @@ final class Finding {
     } catch (IllegalArgumentException e) {
       problem = Optional.of("no pattern: " + e.getMessage());
     }
-    return new Message.Found(query, found.matches(true), problem);
+    return new News.Found(query, found.matches(true), problem);
   }
 }

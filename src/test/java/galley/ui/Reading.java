@@ -94,7 +94,7 @@ final class Reading {
     OpenArticle now = Reading.of(markdown, 10, 10).state.open();
     TextDiff diff = TextDiff.of(text(), now.text().string());
     desk.revised(now.article(), now.text());
-    return tell(Message.Revised.of(now.withThreads(desk.threads()), diff, state.size()));
+    return tell(News.Revised.of(now.withThreads(desk.threads()), diff, state.size()));
   }
 
   Reading mouse(Mouse.Kind kind, int column, int row) {

@@ -115,14 +115,14 @@ class TravelTest {
     Reading other = Reading.of("# Tides\n\nText.\n\n## Late\n\nLate water.\n", 80, 14);
     Trail trail = Trail.EMPTY.leaving(new Stop("/a.md", reading.state().viewport().place()));
     OpenArticle tides = other.state().open().at("/b.md");
-    reading.tell(new Message.Visited(tides, "late", Optional.empty(), trail));
+    reading.tell(new News.Visited(tides, "late", Optional.empty(), trail));
     assertEquals("Late", reading.firstRow());
     assertEquals(List.of(), reading.shown(Role.MATCH));
     reading.press("Backspace");
     Effect.Return back = assertInstanceOf(Effect.Return.class, reading.effects().get(0));
     assertEquals("/a.md", back.stop().location());
     OpenArticle harbour = open().state().open().at("/a.md");
-    reading.tell(new Message.Visited(harbour, "", Optional.of(back.stop().place()), back.trail()));
+    reading.tell(new News.Visited(harbour, "", Optional.of(back.stop().place()), back.trail()));
     assertEquals(before, reading.firstRow());
     assertEquals("Returns to /b.md", reading.press("Tab").bottom());
   }
