@@ -27,8 +27,8 @@ final class CommentCommand implements Command {
   public Syntax syntax() {
     return Options.articleSyntax(
             "comment",
-            "Comments on an article, on a section or on words of it; or answers, changes, deletes,"
-                + " resolves a comment. Prints the id of the comment.")
+            "Adds, answers, changes, deletes or resolves a comment.",
+            "It is on an article, on a section or on words of it. Prints the comment's id.")
         .with(Options.section())
         .with(
             Options.option(

@@ -23,8 +23,8 @@ final class ConfigCommand implements Command {
   public Syntax syntax() {
     return Syntax.of(
         "config",
-        "Prints the settings in force and where each comes from. They stand in",
-        Configuration.file(around.environment()) + ", in TOML.");
+        "Prints the settings in force and where each is from.",
+        "They stand in " + Configuration.file(around.environment()) + ", in TOML.");
   }
 
   private record Row(String name, String value, String origin) {}

@@ -33,6 +33,7 @@ public final class Main {
           "merge-comments",
           "search",
           "config",
+          "completion",
           "guide");
 
   private Main() {}
@@ -64,8 +65,7 @@ public final class Main {
       if (plain.isPresent()) {
         return execute(around, command, plain.get());
       }
-      Optional<PicocliParser.Parsed> parsed =
-          new PicocliParser(around, name -> command(name, around).syntax(), COMMANDS).parse(given);
+      Optional<PicocliParser.Parsed> parsed = picocli(around).parse(given);
       if (parsed.isEmpty()) {
         return DONE;
       }
@@ -78,6 +78,10 @@ public final class Main {
     }
   }
 
+  static PicocliParser picocli(Surroundings around) {
+    return new PicocliParser(around, name -> command(name, around).syntax(), COMMANDS);
+  }
+
   static Command command(String name, Surroundings around) {
     return switch (name) {
       case "export" -> new ExportCommand(around);
@@ -88,6 +92,7 @@ public final class Main {
       case "merge-comments" -> new MergeCommentsCommand(around);
       case "search" -> new SearchCommand(around);
       case "config" -> new ConfigCommand(around);
+      case "completion" -> new CompletionCommand(around);
       case "guide" -> new GuideCommand(around);
       case PROGRAM -> new ReadCommand(around);
       default -> throw new IllegalArgumentException("No command: " + name);

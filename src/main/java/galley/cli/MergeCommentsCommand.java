@@ -19,8 +19,8 @@ final class MergeCommentsCommand implements Command {
   public Syntax syntax() {
     return Syntax.of(
             "merge-comments",
-            "Merges two versions of a comments file, comment by comment; a merge driver for git:"
-                + " galley merge-comments %%O %%A %%B.",
+            "Merges two versions of a comments file, for git.",
+            "As a merge driver: galley merge-comments %%O %%A %%B.",
             "The result goes into OURS. The exit code is 1 if both sides changed one comment; then"
                 + " both texts are in it.")
         .with(

@@ -7,6 +7,9 @@ import java.util.Optional;
 final class Options {
   static final String WHOLE_PAGE = "--whole-page";
 
+  /** They are for addresses alone, and stand in the help of every other command. */
+  static final List<String> RARE = List.of("--timeout", "--max-size");
+
   private Options() {}
 
   /** A command that needs an article. */
@@ -19,9 +22,7 @@ final class Options {
     return syntax
         .with(
             new Syntax.Operand(
-                "ARTICLE",
-                required,
-                "A Markdown, HTML or plain-text file, a web address, or - for standard input."))
+                "ARTICLE", required, "Markdown, HTML, text; a web address; - is standard input."))
         .with(
             flag(WHOLE_PAGE, "All of a web page instead of its article."),
             option(
@@ -50,11 +51,7 @@ final class Options {
   }
 
   static Syntax.Option comments() {
-    return option(
-        "--comments",
-        "FILE",
-        "The comments file; by default ARTICLE.comments.json beside it, and for a web address"
-            + " a file in a folder of yours.");
+    return option("--comments", "FILE", "The comments file; else ARTICLE.comments.json.");
   }
 
   static Syntax.Option section() {
@@ -62,9 +59,6 @@ final class Options {
   }
 
   static Syntax.Option author() {
-    return option(
-        "--author",
-        "NAME",
-        "Who comments; else GALLEY_AUTHOR, git's user.name or your login name.");
+    return option("--author", "NAME", "Who comments; else GALLEY_AUTHOR, config.toml, git.");
   }
 }

@@ -25,8 +25,7 @@ final class ReadCommand implements Command {
             Syntax.of(
                 Main.PROGRAM,
                 "Reads an article in the terminal, heading by heading, and takes comments on it.",
-                "Of a folder, lists the articles below it; without a name, those in ./articles or",
-                "here. With standard output not a terminal, writes plain text."),
+                "Of a folder, lists the articles below it; without a name, of ./articles or here."),
             false)
         .with(
             Options.section(),
@@ -34,9 +33,7 @@ final class ReadCommand implements Command {
             Options.author(),
             Options.comments())
         .withFooter(
-            "",
-            "Exit codes: 0 done, 1 could not do it, 2 wrong usage, 130 cancelled by Ctrl-C.",
-            "The manual: galley guide");
+            "Exit codes: 0 done, 1 could not do it, 2 wrong usage. The manual: galley guide");
   }
 
   @Override

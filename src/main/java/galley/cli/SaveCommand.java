@@ -23,8 +23,8 @@ final class SaveCommand implements Command {
   public Syntax syntax() {
     return Options.articleSyntax(
             "save",
-            "Keeps an article as a Markdown file, which reads as the same article; prints the"
-                + " file's name.")
+            "Keeps an article as a Markdown file.",
+            "It reads as the same article. Prints the file's name.")
         .with(
             Options.option(
                 "-o",

@@ -19,7 +19,7 @@ final class SearchCommand implements Command {
   public Syntax syntax() {
     return Syntax.of(
             "search",
-            "Looks for words in all articles below a folder: Markdown, HTML and plain text.",
+            "Looks for words in all articles below a folder.",
             "Prints a line for each paragraph: its file, its line in there, its words.")
         .with(
             new Syntax.Operand(

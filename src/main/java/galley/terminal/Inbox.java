@@ -56,6 +56,22 @@ final class Inbox implements Keyboard.Listener {
     return ready.remove();
   }
 
+  /**
+   * The next message, if it comes within {@code patience}.
+   *
+   * @throws IOException if the terminal is gone
+   */
+  Optional<Message> next(Duration patience) throws IOException, InterruptedException {
+    if (ready.isEmpty()) {
+      Event event = events.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+      if (event == null) {
+        return Optional.empty();
+      }
+      event.take();
+    }
+    return Optional.ofNullable(ready.poll()).or(() -> Optional.of(new Message.Redraw()));
+  }
+
   /** Adds a message that goes before all that wait to be decoded. */
   void add(Message message) {
     ready.add(message);

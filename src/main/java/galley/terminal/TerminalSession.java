@@ -5,7 +5,6 @@ import galley.ui.Message;
 import galley.ui.News;
 import galley.ui.Size;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -32,7 +31,8 @@ public final class TerminalSession implements AutoCloseable {
   private final TerminalDevice device;
   private final FramePainter painter;
   private Keyboard keyboard;
-  private boolean asked;
+  private final GroundQuestion ground = new GroundQuestion();
+
   private Size size;
 
   private TerminalSession(TerminalDevice device, Theme theme) throws IOException {
@@ -100,6 +100,7 @@ public final class TerminalSession implements AutoCloseable {
     Message next = inbox.next();
     if (next instanceof News.GroundTold told) {
       painter.use(painter.theme().onGround(told.red(), told.green(), told.blue()));
+      ground.answered();
     }
     return next;
   }
@@ -107,13 +108,7 @@ public final class TerminalSession implements AutoCloseable {
   /** From now on frames look otherwise. */
   public void use(Theme theme) throws IOException {
     painter.use(theme);
-    askForGround();
-  }
-
-  private void askForGround() throws IOException {
-    if (painter.theme().wantsGround()) {
-      device.write(GroundReport.QUESTION.getBytes(StandardCharsets.US_ASCII));
-    }
+    ground.ask(theme, device);
   }
 
   /**
@@ -161,10 +156,7 @@ public final class TerminalSession implements AutoCloseable {
     if (bytes.length > 0) {
       device.write(bytes);
     }
-    if (!asked) {
-      asked = true;
-      askForGround();
-    }
+    ground.askOnce(painter.theme(), device);
   }
 
   /** Lets the next {@link #paint} send everything, as for a screen that something spoilt. */
@@ -206,6 +198,7 @@ public final class TerminalSession implements AutoCloseable {
   /** Gives the terminal back. A second time does nothing. */
   @Override
   public void close() {
+    ground.awaitAnswer(inbox);
     keyboard.release();
     device.close();
     interrupts.close();

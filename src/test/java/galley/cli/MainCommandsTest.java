@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,23 @@ class MainCommandsTest {
     for (String name : Main.COMMANDS) {
       assertEquals(name, Main.command(name, around).syntax().name());
     }
+  }
+
+  @Test
+  void helpFitsAScreen() {
+    List<String> lines = Ran.in(folder, "", "--help").out().lines().toList();
+    assertTrue(lines.size() <= 24, () -> lines.size() + ": " + String.join("\n", lines));
+    assertTrue(lines.stream().allMatch(line -> line.length() <= 80), lines::toString);
+  }
+
+  @Test
+  void completesAndDescribesEveryCommand() {
+    for (String shell : List.of("bash", "zsh", "fish")) {
+      String script = Ran.in(folder, "", "completion", shell).out();
+      Main.COMMANDS.forEach(name -> assertTrue(script.contains(name), () -> shell + ": " + name));
+      assertTrue(script.contains("--section") || script.contains("-l section"), shell);
+    }
+    assertEquals(2, Ran.in(folder, "", "completion", "tcsh").code());
   }
 
   @Test

