@@ -84,11 +84,19 @@ final class LibraryScan implements Runnable {
       }
       if (!unknown.isEmpty()) {
         learn(unknown, cache);
-        cache.keep(files.stream().map(ArticleFiles.Found::name).toList());
+        keep(cache, files);
       }
     } catch (IOException e) {
       String why = "cannot list " + Sanitizer.line(folder.toString()) + ": " + Reasons.of(e);
       screen.accept(new News.LibraryChanged(library -> library.withNotice(why)));
+    }
+  }
+
+  private static void keep(LibraryCache cache, List<ArticleFiles.Found> files) {
+    try {
+      cache.keep(files.stream().map(ArticleFiles.Found::name).toList());
+    } catch (IOException e) {
+      // It only has to be looked up once more.
     }
   }
 
