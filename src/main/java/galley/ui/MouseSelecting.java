@@ -2,6 +2,7 @@ package galley.ui;
 
 import galley.article.ArticleText;
 import galley.layout.Line;
+import java.util.List;
 import java.util.Optional;
 
 /** What the mouse does over the article: the wheel scrolls, dragging chooses words. */
@@ -18,8 +19,47 @@ final class MouseSelecting {
           Step.to(
               state.with(state.pointer().pressedAt(offset(state, mouse))).with(new ReadingMode()));
       case DRAG -> Step.to(dragged(state, mouse));
-      case RELEASE -> Step.to(state.with(state.pointer().pressedAt(Optional.empty())));
+      case RELEASE -> released(state, mouse);
     };
+  }
+
+  /** A click, where nothing was dragged over, follows a link or opens a comment. */
+  private static Step released(State state, Mouse mouse) {
+    Optional<Integer> pressed = state.pointer().pressed();
+    State idle = state.with(state.pointer().pressedAt(Optional.empty()));
+    boolean still = state.mode() instanceof ReadingMode && pressed.isPresent();
+    return still && pressed.equals(offset(state, mouse)) && isOnWords(state, mouse, pressed.get())
+        ? clicked(idle, pressed.get())
+        : Step.to(idle);
+  }
+
+  /** Whether the mouse is on a character, not in the blank beside a line. */
+  private static boolean isOnWords(State state, Mouse mouse, int offset) {
+    int line = state.top() + mouse.row() - 1;
+    int column = mouse.column() - state.measure().left();
+    int shifted = column + shift(state, line, column);
+    int at = state.page().places().columnOf(offset);
+    return shifted == at || shifted == at + 1;
+  }
+
+  private static Step clicked(State state, int offset) {
+    Line line = state.page().lines().get(state.page().lineOf(offset));
+    Optional<ShownLink> link =
+        ShownLink.on(List.of(line)).stream()
+            .filter(each -> each.start() <= offset)
+            .filter(each -> offset < each.start() + each.words().length())
+            .findFirst();
+    if (link.isPresent()) {
+      return Travel.follow(state, link.get());
+    }
+    PlacedThreads threads = state.open().threads();
+    Span here = new Span(offset, offset + 1);
+    for (int thread : threads.in(state.open().text().sectionAt(offset))) {
+      if (threads.span(thread).filter(here::overlaps).isPresent()) {
+        return Step.to(ThreadMode.at(state, thread));
+      }
+    }
+    return Step.to(state);
   }
 
   private static State dragged(State state, Mouse mouse) {

@@ -101,6 +101,33 @@ class TravelTest {
   }
 
   @Test
+  void followsALinkThatIsClicked() {
+    Reading reading = open();
+    int row = 0;
+    while (!reading.rows().get(row).contains("the ropes")) {
+      row++;
+    }
+    int column = reading.rows().get(row).indexOf("the ropes") + 3;
+    reading.mouse(Mouse.Kind.PRESS, column, row).mouse(Mouse.Kind.RELEASE, column, row);
+    assertEquals("Ropes", reading.firstRow());
+    Reading beside = open();
+    beside.mouse(Mouse.Kind.PRESS, 79, row).mouse(Mouse.Kind.RELEASE, 79, row);
+    assertEquals("Harbour", beside.firstRow());
+  }
+
+  @Test
+  void opensACommentThatIsClicked() {
+    Reading reading = open().commented(desk -> desk.comment("Bo", "boats wait", "Why?"));
+    int row = 0;
+    while (!reading.rows().get(row).contains("boats wait")) {
+      row++;
+    }
+    int column = reading.rows().get(row).indexOf("boats wait") + 1;
+    reading.mouse(Mouse.Kind.PRESS, column, row).mouse(Mouse.Kind.RELEASE, column, row);
+    assertTrue(reading.bottom().contains("r reply"), reading::bottom);
+  }
+
+  @Test
   void marksPlaces() {
     Reading reading = open().press("]", "m", "a", "g", "'", "a");
     assertEquals("Ropes", reading.firstRow());
