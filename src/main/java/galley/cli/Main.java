@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,28 @@ public final class Main {
 
   /** Runs the program; returns its exit code. */
   static int run(Surroundings around, String... arguments) {
-    List<String> given = List.of(arguments);
+    List<String> all = List.of(arguments);
+    if (all.size() < 2 || !all.get(0).equals(DebugLog.OPTION)) {
+      return run(around, all);
+    }
+    try {
+      DebugLog log = DebugLog.to(around.folder().resolve(all.get(1)));
+      List<String> options = all.stream().filter(each -> each.startsWith("-")).toList();
+      log.line(Version.text() + " on Java " + Runtime.version() + " with " + options);
+      log.line("TERM=" + around.environment().getOrDefault("TERM", ""));
+      int code = run(around.logging(log), all.subList(2, all.size()));
+      log.line("exit code " + code);
+      return code;
+    } catch (IOException e) {
+      around.tell("cannot write the log " + Sanitizer.line(all.get(1)) + ": " + Reasons.of(e));
+      return COULD_NOT;
+    } catch (InvalidPathException e) {
+      around.tell("not a file name: " + Sanitizer.line(all.get(1)));
+      return COULD_NOT;
+    }
+  }
+
+  private static int run(Surroundings around, List<String> given) {
     try {
       if (given.equals(List.of("--version"))) {
         around.print(Version.text() + "\n");
@@ -104,6 +126,7 @@ public final class Main {
       command.run(arguments);
       return DONE;
     } catch (Failure e) {
+      around.log().problem(e);
       around.tell(String.valueOf(e.getMessage()));
       return COULD_NOT;
     } catch (IOException e) {
@@ -114,6 +137,7 @@ public final class Main {
       around.tell("not enough memory for this article; set JAVA_TOOL_OPTIONS=-Xmx4g for more");
       return COULD_NOT;
     } catch (RuntimeException | StackOverflowError e) {
+      around.log().problem(e);
       around.tell(
           "internal error, please report it: " + Sanitizer.line(e + " at " + e.getStackTrace()[0]));
       return COULD_NOT;

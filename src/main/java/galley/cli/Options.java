@@ -22,7 +22,7 @@ final class Options {
     return syntax
         .with(
             new Syntax.Operand(
-                "ARTICLE", required, "Markdown, HTML, text; a web address; - is standard input."))
+                "ARTICLE", required, "Markdown, HTML, text; an address; - for standard input."))
         .with(
             flag(WHOLE_PAGE, "All of a web page instead of its article."),
             option(

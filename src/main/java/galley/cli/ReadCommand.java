@@ -31,7 +31,8 @@ final class ReadCommand implements Command {
             Options.section(),
             Options.option("--line", "N", "Opens at a line of the source."),
             Options.author(),
-            Options.comments())
+            Options.comments(),
+            Options.option(DebugLog.OPTION, "FILE", "First of all: tells what it does in a log."))
         .withFooter(
             "Exit codes: 0 done, 1 could not do it, 2 wrong usage. The manual: galley guide");
   }

@@ -149,7 +149,9 @@ final class ReadingSession {
         terminal.paint(View.view(now));
       }
       State before = now;
-      Step step = preview.take(now.at(Instant.now()), next(now));
+      Message message = next(now);
+      long start = System.nanoTime();
+      Step step = preview.take(now.at(Instant.now()), message);
       now = step.state();
       state = now;
       for (Effect effect : step.effects()) {
@@ -157,12 +159,30 @@ final class ReadingSession {
           return;
         }
       }
+      log(message, step, start);
       boolean unread = effects.sitting().isEmpty();
       if (unread && rest.isPresent() && (now.open().isWhole() || rest.get().isDone())) {
         Opened whole = rest.get().get();
         now = now.open().isWhole() ? begin(whole, now, comments, true) : now;
       }
       now = moved(before, now);
+    }
+  }
+
+  /** Kinds of messages alone: what is typed is nobody's business. */
+  private void log(Message message, Step step, long start) {
+    if (around.log().isOn()) {
+      around
+          .log()
+          .line(
+              message.getClass().getSimpleName()
+                  + " "
+                  + step.effects().stream()
+                      .map(effect -> effect.getClass().getSimpleName())
+                      .toList()
+                  + " in "
+                  + (System.nanoTime() - start) / 1000
+                  + " µs");
     }
   }
 

@@ -17,14 +17,31 @@ import java.util.Map;
  * @param out results, in UTF-8
  * @param err messages
  * @param folder what relative paths are relative to
+ * @param log hears what is done
  */
 record Surroundings(
     InputStream in,
     OutputStream out,
     PrintStream err,
     Map<String, String> environment,
-    Path folder) {
+    Path folder,
+    DebugLog log) {
   private static final int PIECE = 1 << 16;
+
+  /** Without a log. */
+  Surroundings(
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      Path folder) {
+    this(in, out, err, environment, folder, DebugLog.NONE);
+  }
+
+  /** The same with a log. */
+  Surroundings logging(DebugLog other) {
+    return new Surroundings(in, out, err, environment, folder, other);
+  }
 
   /** A path as typed; a tilde is the user's home. */
   Path resolve(String name) {

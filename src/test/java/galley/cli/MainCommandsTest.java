@@ -3,10 +3,12 @@ package galley.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,18 @@ class MainCommandsTest {
     for (String name : Main.COMMANDS) {
       assertEquals(name, Main.command(name, around).syntax().name());
     }
+  }
+
+  @Test
+  void writesALogWhereItIsAskedTo() throws IOException {
+    Path log = folder.resolve("log");
+    assertEquals(1, Ran.in(folder, "", "--debug", log.toString(), "export", "none.md").code());
+    String text = Files.readString(log);
+    assertTrue(text.contains("there is no file"), text);
+    assertTrue(text.contains("exit code 1"), text);
+    Ran nowhere = Ran.in(folder, "", "--debug", folder.resolve("no/log").toString(), "outline");
+    assertEquals(1, nowhere.code());
+    assertTrue(nowhere.err().startsWith("galley: cannot write the log"), nowhere.err());
   }
 
   @Test
