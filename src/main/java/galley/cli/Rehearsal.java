@@ -6,10 +6,15 @@ import galley.reader.ArticleReader;
 import galley.reader.Source;
 import galley.store.CommentFile;
 import galley.store.Drafts;
+import galley.store.ReadingPlaces;
 import galley.terminal.TerminalSession;
+import galley.ui.Key;
+import galley.ui.Message;
+import galley.ui.News;
 import galley.ui.OpenArticle;
 import galley.ui.Size;
 import galley.ui.State;
+import galley.ui.Update;
 import galley.ui.View;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,9 +27,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /**
  * Goes through what starts do, without a terminal and without a trace, so that Java can keep the
@@ -34,6 +42,7 @@ import java.util.jar.JarFile;
 public final class Rehearsal {
   private static final String PAGE_FILE = "rehearsal.html";
   private static final String FILE = "rehearsal.md";
+  private static final String STATE = "home";
 
   /** What most articles have, and nothing that needs a library beside the parser. */
   private static final String ARTICLE =
@@ -95,7 +104,7 @@ public final class Rehearsal {
     Path file = folder.resolve(FILE);
     try {
       Files.writeString(file, ARTICLE);
-      play(folder, file, List.of("--version", "export " + FILE, "outline " + FILE));
+      play(folder, file, List.of("--version", FILE, "export " + FILE, "outline " + FILE));
       if (!most) {
         Path page = folder.resolve(PAGE_FILE);
         Files.writeString(page, PAGE);
@@ -121,8 +130,44 @@ public final class Rehearsal {
     OpenArticle open = OpenArticle.of(article, ArticleText.of(article));
     State state = State.open(open, new Size(COLUMNS, ROWS), Instant.EPOCH);
     TerminalSession.rehearse(View.view(state));
+    try {
+      read(folder.resolve(STATE), file, state);
+    } catch (Failure e) {
+      throw new IOException(e);
+    }
     Drafts.in(Map.of("HOME", folder.toString())).of(file);
     new CommentFile(folder.resolve("none.json")).stamp();
+  }
+
+  /** A short reading, from opening an article where it was left to leaving it. */
+  private static void read(Path home, Path file, State first) throws IOException, Failure {
+    Map<String, String> environment = Map.of("HOME", home.toString());
+    Preferences preferences = Preferences.of(environment);
+    Surroundings around =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            environment,
+            file.resolveSibling(""));
+    FileReading reading = new FileReading(around, String.valueOf(file.getFileName()));
+    Author author = new Author(Optional.empty(), around);
+    Edition edition = Edition.of(reading.open(), first.open(), Optional.empty(), author, around);
+    String location = file.toAbsolutePath().normalize().toString();
+    Bookmark bookmark = new Bookmark(ReadingPlaces.in(environment), location);
+    State state = State.open(first.open(), first.size(), preferences.settings(), Instant.EPOCH);
+    bookmark.keep(state);
+    state = Update.update(state, edition.desk().load()).state();
+    state = Update.update(bookmark.resumed(state), new News.GroundTold(0, 0, 0)).state();
+    for (Key key : List.of(Key.of(']'), Key.of('j'), Key.of(' '), Key.of('t'), Key.of('t'))) {
+      state = Update.update(state, new Message.KeyPressed(key)).state();
+      View.view(state);
+    }
+    try (Stream<Path> written = Files.walk(home)) {
+      for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   /** Loads our own classes in some packages: those of the terminal cannot be tried here. */

@@ -149,7 +149,8 @@ public record State(
     return viewport.measure();
   }
 
-  Size size() {
+  /** The terminal's. */
+  public Size size() {
     return viewport.size();
   }
 
