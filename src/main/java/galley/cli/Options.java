@@ -7,8 +7,8 @@ import java.util.Optional;
 final class Options {
   static final String WHOLE_PAGE = "--whole-page";
 
-  /** They are for addresses alone, and stand in the help of every other command. */
-  static final List<String> RARE = List.of("--timeout", "--max-size");
+  /** They are for web pages alone, and stand in the help of every other command. */
+  static final List<String> RARE = List.of("--timeout", "--max-size", "--whole-page");
 
   private Options() {}
 

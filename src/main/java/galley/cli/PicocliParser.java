@@ -115,15 +115,12 @@ final class PicocliParser {
       spec.addPositional(positional(syntax.operands().get(i), i));
     }
     for (Syntax.Option option : syntax.options()) {
-      if (syntax.name().equals(Main.PROGRAM) && Options.RARE.contains(option.name())) {
-        spec.addOption(
-            OptionSpec.builder(valued(option, option.label().orElse(""))).hidden(true).build());
-        continue;
-      }
-      spec.addOption(
+      OptionSpec.Builder built =
           option.label().isPresent()
               ? valued(option, option.label().get())
-              : flag(option.names(), option.description()).build());
+              : flag(option.names(), option.description());
+      boolean rare = syntax.name().equals(Main.PROGRAM) && Options.RARE.contains(option.name());
+      spec.addOption(built.hidden(rare).build());
     }
     spec.usageMessage()
         .description(syntax.description().toArray(new String[0]))
@@ -138,13 +135,12 @@ final class PicocliParser {
         .description(description);
   }
 
-  private static OptionSpec valued(Syntax.Option option, String label) {
+  private static OptionSpec.Builder valued(Syntax.Option option, String label) {
     return OptionSpec.builder(option.names().toArray(new String[0]))
         .paramLabel(label)
         .arity("1")
         .type(String.class)
-        .description(option.description())
-        .build();
+        .description(option.description());
   }
 
   private static PositionalParamSpec positional(Syntax.Operand operand, int index) {

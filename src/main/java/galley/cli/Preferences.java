@@ -44,12 +44,18 @@ record Preferences(
       reading.take(setting);
     }
     return new Preferences(
-        new Settings(reading.keys, new Arrangement(reading.measure, reading.contents, true)),
+        new Settings(reading.keys, new Arrangement(reading.measure, reading.contents, true, false)),
         reading.theme,
         reading.author,
         reading.library,
         reading.origins,
         reading.mistakes);
+  }
+
+  /** The same, but nothing stands beside anything. */
+  Preferences linearly() {
+    Settings linear = new Settings(settings.keys(), settings.arrangement().linearly());
+    return new Preferences(linear, theme, author, library, origins, mistakes);
   }
 
   /** Takes one setting after the other. */

@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 
 /** {@code galley ARTICLE}: reads on the screen; where there is none, exports. */
 final class ReadCommand implements Command {
+  private static final String LINEAR = "--linear";
+
   private final Surroundings around;
 
   ReadCommand(Surroundings around) {
@@ -30,6 +32,7 @@ final class ReadCommand implements Command {
         .with(
             Options.section(),
             Options.option("--line", "N", "Opens at a line of the source."),
+            Options.flag(LINEAR, "Line below line, for a screen reader."),
             Options.author(),
             Options.comments(),
             Options.option(DebugLog.OPTION, "FILE", "First of all: tells what it does in a log."))
@@ -67,8 +70,8 @@ final class ReadCommand implements Command {
       around.print(Listing.of(around, folder));
       return;
     }
-    Preferences preferences = Preferences.of(around.environment());
-    try (TerminalStart start = TerminalStart.now(around.environment(), preferences.theme())) {
+    Preferences preferences = preferences(arguments);
+    try (TerminalStart start = TerminalStart.now(around.environment(), preferences)) {
       new LibrarySession(start.session(), folder, around)
           .run((terminal, article) -> read(terminal, article, arguments, preferences));
     }
@@ -101,11 +104,11 @@ final class ReadCommand implements Command {
       around.print(out -> new PlainText(ExportCommand.USUAL).write(chosen, out));
       return;
     }
-    Preferences preferences = Preferences.of(around.environment());
+    Preferences preferences = preferences(arguments);
     try (TerminalStart start =
         reading.isQuick()
-            ? TerminalStart.now(around.environment(), preferences.theme())
-            : TerminalStart.whenAsked(around.environment(), preferences.theme())) {
+            ? TerminalStart.now(around.environment(), preferences)
+            : TerminalStart.whenAsked(around.environment(), preferences)) {
       Optional<String> section = arguments.value("--section");
       Optional<Integer> line = line(arguments);
       Optional<Beginning> beginning =
@@ -160,6 +163,11 @@ final class ReadCommand implements Command {
         new Author(arguments.value("--author"), around),
         preferences,
         around);
+  }
+
+  private Preferences preferences(Arguments arguments) {
+    Preferences preferences = Preferences.of(around.environment());
+    return arguments.has(LINEAR) ? preferences.linearly() : preferences;
   }
 
   private boolean hasScreen() {

@@ -15,13 +15,18 @@ final class TerminalStart implements AutoCloseable {
   private final FutureTask<TerminalSession> opening;
   private volatile boolean begun;
 
-  private TerminalStart(Map<String, String> environment, String theme) {
-    opening = new FutureTask<>(() -> TerminalSession.open(Theme.choose(environment, theme)));
+  private TerminalStart(Map<String, String> environment, Preferences preferences) {
+    opening =
+        new FutureTask<>(
+            () ->
+                preferences.settings().arrangement().linear()
+                    ? TerminalSession.openLinear()
+                    : TerminalSession.open(Theme.choose(environment, preferences.theme())));
   }
 
   /** Begins at once: from now on the keys wait for the screen. */
-  static TerminalStart now(Map<String, String> environment, String theme) {
-    TerminalStart start = new TerminalStart(environment, theme);
+  static TerminalStart now(Map<String, String> environment, Preferences preferences) {
+    TerminalStart start = new TerminalStart(environment, preferences);
     start.begun = true;
     Thread thread = new Thread(start.opening, "galley terminal start");
     thread.setDaemon(true);
@@ -30,8 +35,8 @@ final class TerminalStart implements AutoCloseable {
   }
 
   /** Begins when the session is asked for; until then the keys, such as Ctrl-C, are the shell's. */
-  static TerminalStart whenAsked(Map<String, String> environment, String theme) {
-    return new TerminalStart(environment, theme);
+  static TerminalStart whenAsked(Map<String, String> environment, Preferences preferences) {
+    return new TerminalStart(environment, preferences);
   }
 
   /**

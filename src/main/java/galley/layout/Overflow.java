@@ -5,5 +5,7 @@ public enum Overflow {
   /** Long lines of code go on in the next, behind a mark; rows of a table become records. */
   FOLD,
   /** They keep their lines, which have an {@link Overhang}. */
-  KEEP
+  KEEP,
+  /** As {@link #FOLD}, but every table becomes records, for who hears it line by line. */
+  RECORDS
 }

@@ -56,6 +56,9 @@ final class TableLayout {
         least[i] = Math.max(least[i], row.get(i).unbreakableWidth());
       }
     }
+    if (overflow == Overflow.RECORDS) {
+      return TableRecords.lines(header, rows, width);
+    }
     int floor = 0;
     for (int i = 0; i < columns; i++) {
       floor += Math.min(natural[i], Math.max(NARROWEST, Math.min(least[i], LONGEST_WORD)));

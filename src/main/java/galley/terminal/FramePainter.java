@@ -25,7 +25,7 @@ import java.util.Optional;
  * <p>Wrapping at the right edge must be off. Sequences: ECMA-48 section 8.3 (CHA, CUP, DL, ED, EL,
  * IL, SGR), and DECSTBM of the VT100. Remembers the last frame; not for several threads.
  */
-final class FramePainter {
+final class FramePainter implements Painter {
   private static final String BEGIN = "\u001b[?2026h\u001b[?25l";
   private static final String END = "\u001b[0m";
   private static final String SHOW_CURSOR = "\u001b[?25h";
@@ -42,13 +42,14 @@ final class FramePainter {
     this.theme = theme;
   }
 
-  /** From now on frames look otherwise; the next one is sent whole. */
-  void use(Theme other) {
+  @Override
+  public void use(Theme other) {
     theme = other;
     forgotten = true;
   }
 
-  Theme theme() {
+  @Override
+  public Theme theme() {
     return theme;
   }
 
@@ -66,13 +67,13 @@ final class FramePainter {
     return "\u001b[" + theme.base() + "m";
   }
 
-  /** Takes the screen for unknown: the next frame is sent whole. */
-  void forget() {
+  @Override
+  public void forget() {
     forgotten = true;
   }
 
-  /** The bytes that turn the last frame into this one; none if it looks the same. */
-  byte[] paint(Frame frame) {
+  @Override
+  public byte[] paint(Frame frame) {
     Size now = frame.size();
     boolean whole = forgotten || now.columns() != size.columns() || now.rows() != size.rows();
     List<String> rows = new ArrayList<>(frame.lines().size());

@@ -49,29 +49,35 @@ final class TerminalDevice extends UnixTerminal {
   /** Whether the screen is still what it was before us. */
   private volatile boolean outside = true;
 
-  private volatile boolean mouse = true;
+  private final String enter;
+  private final String leave;
+  private volatile boolean mouse;
   private volatile @Nullable String saved;
 
   /**
    * Opens the device; the terminal stays as it is until {@link #takeOver}.
    *
+   * @param linear whether its screen stays what it is, and what we write comes below
    * @throws IOException if this process has no terminal; the message says so in one line
    */
-  static TerminalDevice open() throws IOException {
+  static TerminalDevice open(boolean linear) throws IOException {
     try {
-      return new TerminalDevice(Files.newOutputStream(PATH, StandardOpenOption.WRITE));
+      return new TerminalDevice(Files.newOutputStream(PATH, StandardOpenOption.WRITE), linear);
     } catch (java.nio.file.FileSystemException e) {
       throw new IOException("there is no terminal to read in: " + PATH + " cannot be opened", e);
     }
   }
 
-  private TerminalDevice(OutputStream out) throws IOException {
+  private TerminalDevice(OutputStream out, boolean linear) throws IOException {
     super(InputStream.nullInputStream(), out, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+    enter = linear ? "\u001b[?2004h" : ENTER;
+    leave = linear ? "\u001b[?2004l\r\n" : LEAVE;
+    mouse = !linear;
   }
 
   /** Loads what a terminal needs, without one: a process is started and signals are asked for. */
   static void rehearse() throws IOException {
-    TerminalDevice device = new TerminalDevice(OutputStream.nullOutputStream());
+    TerminalDevice device = new TerminalDevice(OutputStream.nullOutputStream(), false);
     device.whenResized(() -> {});
     Stty.rehearse();
     device.close();
@@ -116,7 +122,7 @@ final class TerminalDevice extends UnixTerminal {
       }
       if (outside) {
         outside = false;
-        writeToTerminal((mouse ? ENTER + MOUSE_ON : ENTER).getBytes(StandardCharsets.US_ASCII));
+        writeToTerminal((mouse ? enter + MOUSE_ON : enter).getBytes(StandardCharsets.US_ASCII));
       }
       writeToTerminal(bytes);
       flush();
@@ -153,7 +159,7 @@ final class TerminalDevice extends UnixTerminal {
     } finally {
       if (!outside) {
         outside = true;
-        writeToTerminal(LEAVE.getBytes(StandardCharsets.US_ASCII));
+        writeToTerminal(leave.getBytes(StandardCharsets.US_ASCII));
         flush();
       }
     }

@@ -29,15 +29,15 @@ public final class TerminalSession implements AutoCloseable {
   private final Inbox inbox = new Inbox();
   private final Interrupts interrupts = new Interrupts();
   private final TerminalDevice device;
-  private final FramePainter painter;
+  private final Painter painter;
   private Keyboard keyboard;
   private final GroundQuestion ground = new GroundQuestion();
 
   private Size size;
 
-  private TerminalSession(TerminalDevice device, Theme theme) throws IOException {
+  private TerminalSession(TerminalDevice device, Painter painter) throws IOException {
     this.device = device;
-    painter = new FramePainter(theme);
+    this.painter = painter;
     size = device.takeOver();
     keyboard = new Keyboard(inbox);
     // A window dragged to a new size tells a hundred; to measure once for all of them is enough.
@@ -52,12 +52,25 @@ public final class TerminalSession implements AutoCloseable {
    *     line
    */
   public static TerminalSession open(Theme theme) throws IOException {
+    return open(new FramePainter(theme), false);
+  }
+
+  /**
+   * The same, but what is new is written line below line, for a screen reader.
+   *
+   * @throws IOException as {@link #open(Theme)}
+   */
+  public static TerminalSession openLinear() throws IOException {
+    return open(new LinearPainter(new Theme(Palette.NONE)), true);
+  }
+
+  private static TerminalSession open(Painter painter, boolean linear) throws IOException {
     if ("dumb".equals(System.getenv("TERM"))) {
       throw new IOException("this terminal cannot place text on the screen (TERM is dumb)");
     }
-    TerminalDevice device = TerminalDevice.open();
+    TerminalDevice device = TerminalDevice.open(linear);
     try {
-      return new TerminalSession(device, theme);
+      return new TerminalSession(device, painter);
     } catch (IOException | RuntimeException e) {
       device.close();
       throw e;

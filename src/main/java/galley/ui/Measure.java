@@ -23,7 +23,7 @@ record Measure(Size size, boolean commented, Arrangement arrangement) {
 
   /** Whether the contents can stand beside the text. */
   boolean hasRoomForContents() {
-    return size.columns() >= PANE_FROM;
+    return !arrangement.linear() && size.columns() >= PANE_FROM;
   }
 
   /** Whether the contents stand beside the text. */
@@ -48,7 +48,7 @@ record Measure(Size size, boolean commented, Arrangement arrangement) {
 
   /** Whether comments stand beside the text, not below it. */
   boolean hasPane() {
-    return commented && columns() >= PANE_FROM;
+    return commented && !arrangement.linear() && columns() >= PANE_FROM;
   }
 
   int paneWidth() {

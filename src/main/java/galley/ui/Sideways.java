@@ -45,6 +45,9 @@ final class Sideways {
 
   /** Folds what is too wide, or no longer. */
   static State folded(State state) {
+    if (state.arrangement().linear()) {
+      return state;
+    }
     State folded = state.with(state.viewport().folded(state.open()));
     return folded.withNotice(
         folded.viewport().overflow() == Overflow.FOLD

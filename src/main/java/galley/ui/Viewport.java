@@ -28,8 +28,9 @@ record Viewport(
   /** The beginning of an article. */
   static Viewport of(OpenArticle open, Size size, Arrangement arrangement) {
     Measure measure = new Measure(size, !open.threads().isEmpty(), arrangement);
-    AnnotatedPage page = AnnotatedPage.of(open, measure, Overflow.KEEP);
-    return new Viewport(size, measure, page, Overflow.KEEP, 0, 0, Place.at(page, 0));
+    Overflow usual = arrangement.linear() ? Overflow.RECORDS : Overflow.KEEP;
+    AnnotatedPage page = AnnotatedPage.of(open, measure, usual);
+    return new Viewport(size, measure, page, usual, 0, 0, Place.at(page, 0));
   }
 
   private Measure measure(OpenArticle open, Size newSize) {
