@@ -1,6 +1,9 @@
 package galley.ui;
 
+import galley.text.DisplayWidth;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * An article in the library.
@@ -29,14 +32,25 @@ public record LibraryEntry(
     return title.isEmpty() ? name.substring(name.lastIndexOf('/') + 1) : title;
   }
 
-  /** What is told at the right: how long it is, how much was read, how many comments. */
-  String told() {
-    String told = words < 0 ? "" : Math.max(1, (words + PACE - 1) / PACE) + " min";
+  /**
+   * What is told at the right: how long it is, how much was read, how many comments; as much of it
+   * as {@code columns} hold.
+   */
+  String told(int columns) {
+    List<String> parts = new ArrayList<>();
+    if (words >= 0) {
+      parts.add(Math.max(1, (words + PACE - 1) / PACE) + " min");
+    }
     if (percent >= 0) {
-      told += (told.isEmpty() ? "" : " · ") + (percent >= 100 ? "read" : percent + "% read");
+      parts.add(percent >= 100 ? "read" : percent + "% read");
     }
     if (comments > 0) {
-      told += (told.isEmpty() ? "" : " · ") + comments + (comments == 1 ? " comment" : " comments");
+      parts.add(comments + (comments == 1 ? " comment" : " comments"));
+    }
+    String told = String.join(" · ", parts);
+    while (DisplayWidth.of(told) > columns && !parts.isEmpty()) {
+      parts.remove(parts.size() - 1);
+      told = String.join(" · ", parts);
     }
     return told;
   }

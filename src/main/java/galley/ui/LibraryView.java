@@ -19,6 +19,8 @@ public final class LibraryView {
   private static final int PREVIEW_FROM = 110;
   private static final int WIDEST = 80;
   private static final int MARGIN = 3;
+  private static final int LEAST_COLUMNS = 20;
+  private static final int LEAST_ROWS = 5;
 
   private LibraryView() {}
 
@@ -57,6 +59,9 @@ public final class LibraryView {
   /** What the terminal shows. */
   public static Frame view(Library library, ZoneId zone) {
     Size size = library.size();
+    if (size.columns() < LEAST_COLUMNS || size.rows() < LEAST_ROWS) {
+      return View.tooSmall(size);
+    }
     int width = width(size);
     List<Line> rows = new ArrayList<>();
     int top = top(library);
@@ -107,7 +112,12 @@ public final class LibraryView {
     String age = Age.of(entry.modified(), library.now(), zone);
     String by = entry.author().isEmpty() ? "" : entry.author() + " · ";
     Line first =
-        Fit.ends((selected ? "▸ " : "  ") + entry.shownTitle(), title, entry.told(), meta, width);
+        Fit.ends(
+            (selected ? "▸ " : "  ") + entry.shownTitle(),
+            title,
+            entry.told(width / 2),
+            meta,
+            width);
     Line second =
         hit.isEmpty()
             ? Fit.ends("  " + by + entry.name(), meta, age, meta, width)
@@ -125,9 +135,11 @@ public final class LibraryView {
     }
     if (!typing) {
       String keys =
-          width < 50
-              ? "Enter open · type to filter · q quit"
-              : "Enter open · type to filter · Tab search the texts · q quit";
+          width < 52
+              ? (width < 38 ? "Enter open · q quit" : "Enter open · type to filter · q quit")
+              : width < 60
+                  ? "Enter open · type to filter · Tab in texts · q quit"
+                  : "Enter open · type to filter · Tab search the texts · q quit";
       Roles bar = Roles.of(Role.BAR);
       lines.add(Fit.setIn(Fit.ends(keys, bar, "", bar, width), MARGIN));
       return Optional.empty();

@@ -17,7 +17,7 @@ public final class View {
     return state.measure().fits() ? state.mode().view(state) : tooSmall(state.size());
   }
 
-  private static Frame tooSmall(Size size) {
+  static Frame tooSmall(Size size) {
     List<Line> lines = new ArrayList<>(Collections.nCopies(size.rows(), Line.EMPTY));
     if (!lines.isEmpty()) {
       lines.set(0, Line.of(Run.mark(Fit.text("terminal too small", size.columns()), Role.MESSAGE)));
