@@ -156,6 +156,8 @@ final class Elsewhere {
       return arrival.of(open.at(opened.location()));
     } catch (Failure e) {
       return new Message.Noticed(String.valueOf(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      return new Message.Noticed("Too large for the memory there is");
     }
   }
 }

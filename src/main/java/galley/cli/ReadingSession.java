@@ -49,6 +49,8 @@ final class ReadingSession {
     this.comments = comments;
     this.author = author;
     this.around = around;
+    // A stack trace of some thread would be written over the screen.
+    Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> around.log().problem(problem));
     this.effects = new ScreenEffects(terminal, around, preferences.theme());
   }
 

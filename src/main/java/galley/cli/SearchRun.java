@@ -72,6 +72,8 @@ final class SearchRun {
       report(true, problem(end));
     } catch (IllegalArgumentException e) {
       report(true, Optional.of("no pattern: " + e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      report(true, Optional.of("more found than the memory holds"));
     }
   }
 

@@ -136,6 +136,8 @@ final class SittingWatch {
       sink.accept(News.Revised.of(now.open().withThreads(threads), diff, size.get()));
     } catch (Failure e) {
       sink.accept(new Message.Noticed(String.valueOf(e.getMessage())));
+    } catch (OutOfMemoryError e) {
+      sink.accept(new Message.Noticed("The file has become too large for the memory there is"));
     }
   }
 
