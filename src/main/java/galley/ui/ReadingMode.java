@@ -97,8 +97,8 @@ record ReadingMode() implements Mode {
                   : state.with(CommentListMode.at(state)));
       case SEARCH -> Step.to(SearchMode.begun(state, false));
       case SEARCH_BACK -> Step.to(SearchMode.begun(state, true));
-      case NEXT_MATCH -> Step.to(match(state, count));
-      case PREVIOUS_MATCH -> Step.to(match(state, -count));
+      case NEXT_MATCH -> match(state, count);
+      case PREVIOUS_MATCH -> match(state, -count);
       case COMMAND_LINE -> Step.to(state.with(CommandLineMode.begun()));
       case EDIT -> Step.to(state, new Effect.EditSource(state.page().offsetAt(top)));
       case COPY -> copied(state);
@@ -113,12 +113,18 @@ record ReadingMode() implements Mode {
     };
   }
 
-  private static State match(State state, int count) {
-    return state
-        .memory()
-        .search()
-        .map(search -> search.moved(state, count))
-        .orElseGet(() -> state.withNotice("Nothing was looked for yet; / does"));
+  /** The next match; of what was looked for last, once its marks were taken off. */
+  private static Step match(State state, int count) {
+    Memory memory = state.memory();
+    if (memory.search().isPresent()) {
+      return Step.to(memory.search().get().moved(state, count));
+    }
+    if (memory.queries().isEmpty()) {
+      return Step.to(state.withNotice("Nothing was looked for yet; / does"));
+    }
+    Query query = memory.queries().get(0);
+    int from = state.page().offsetAt(state.top()) + (count > 0 ? 1 : 0);
+    return Step.to(state.with(Search.of(query, count < 0, from)), new Effect.Find(query, from));
   }
 
   private static State wider(State state, int columns) {

@@ -75,6 +75,7 @@ class SearchingTest {
     assertTrue(!reading.shown(Role.MATCH).isEmpty());
     reading.press("Esc");
     assertEquals(List.of(), reading.shown(Role.MATCH));
+    assertEquals(List.of("nothing"), reading.press("n").shown(Role.MATCH_FOCUS));
   }
 
   @Test
