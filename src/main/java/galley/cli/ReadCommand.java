@@ -4,6 +4,7 @@ import galley.article.Article;
 import galley.article.SourceLines;
 import galley.reader.Beginning;
 import galley.terminal.TerminalSession;
+import galley.text.Sanitizer;
 import galley.ui.State;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,18 +36,31 @@ final class ReadCommand implements Command {
             Options.flag(LINEAR, "Line below line, for a screen reader."),
             Options.author(),
             Options.comments(),
-            Options.option(DebugLog.OPTION, "FILE", "First of all: tells what it does in a log."))
+            Options.option(DebugLog.OPTION, "FILE", "Tells what it does in a log, for a report."))
         .withFooter(
             "Exit codes: 0 done, 1 could not do it, 2 wrong usage. The manual: galley guide");
   }
 
   @Override
   public void run(Arguments arguments) throws Failure, IOException {
+    Optional<String> log = arguments.value(DebugLog.OPTION);
+    if (log.isPresent() && !around.log().isOn()) {
+      new ReadCommand(around.logging(log(log.get()))).run(arguments);
+      return;
+    }
     Optional<Path> folder = folder(arguments);
     if (folder.isPresent()) {
       browse(folder.get(), arguments);
     } else {
       show(Opened.reading(around, arguments), arguments);
+    }
+  }
+
+  private DebugLog log(String name) throws Failure {
+    try {
+      return DebugLog.to(around.folder().resolve(name));
+    } catch (IOException e) {
+      throw new Failure("cannot write the log " + Sanitizer.line(name) + ": " + Reasons.of(e));
     }
   }
 

@@ -36,6 +36,10 @@ class MainCommandsTest {
     String text = Files.readString(log);
     assertTrue(text.contains("there is no file"), text);
     assertTrue(text.contains("exit code 1"), text);
+    Path other = folder.resolve("other");
+    Files.writeString(folder.resolve("a.md"), "# A\n");
+    assertEquals(0, Ran.in(folder, "", "a.md", "--debug", other.toString()).code());
+    assertTrue(Files.exists(other));
     Ran nowhere = Ran.in(folder, "", "--debug", folder.resolve("no/log").toString(), "outline");
     assertEquals(1, nowhere.code());
     assertTrue(nowhere.err().startsWith("galley: cannot write the log"), nowhere.err());
