@@ -136,7 +136,7 @@ public final class Main {
     } catch (OutOfMemoryError e) {
       around.tell("not enough memory for this article; set JAVA_TOOL_OPTIONS=-Xmx4g for more");
       return COULD_NOT;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       around.log().problem(e);
       around.tell(
           "internal error, please report it: " + Sanitizer.line(e + " at " + e.getStackTrace()[0]));
