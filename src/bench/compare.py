@@ -198,6 +198,8 @@ def main():
         "python3 -m rich.markdown": "/usr/bin/python3 -m rich.markdown %s",
     }
     peers = {k: v for k, v in peers.items() if shutil.which(k.split()[0])}
+    if subprocess.run(["/usr/bin/python3", "-c", "import rich"], capture_output=True).returncode:
+        peers.pop("python3 -m rich.markdown", None)
     try:
         in_turns(
             "Whole process, 6 KB",

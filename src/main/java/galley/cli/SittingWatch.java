@@ -130,9 +130,8 @@ final class SittingWatch {
           now.desk().load() instanceof Message.CommentsFound found
               ? found.threads()
               : PlacedThreads.NONE;
-      Edition commented = now;
-      revised.accept(commented);
-      latest = commented;
+      revised.accept(now);
+      latest = now;
       sink.accept(News.Revised.of(now.open().withThreads(threads), diff, size.get()));
     } catch (Failure e) {
       sink.accept(new Message.Noticed(String.valueOf(e.getMessage())));
