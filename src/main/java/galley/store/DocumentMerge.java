@@ -131,20 +131,31 @@ final class DocumentMerge {
         .merge("", old, our, their);
   }
 
-  /** Brings deleted comments back that somebody on the other side replied to meanwhile. */
+  /**
+   * Brings deleted comments back that somebody on the other side replied to meanwhile. A tombstone
+   * speaks for those above it only while somebody replies to it, for without replies it goes.
+   */
   private void keepWhatIsAnswered() {
     Map<String, Key> deleted = new HashMap<>();
+    Map<String, List<JsonObject>> tombstones = new HashMap<>();
     Deque<JsonObject> surviving = new ArrayDeque<>();
+    Set<String> onceAnswered = onceAnswered();
     merged.forEach(
         (key, element) -> {
           if (element == null && key.identity() instanceof String id) {
             deleted.putIfAbsent(id, key);
           } else if (element instanceof JsonObject object) {
-            surviving.add(object);
+            boolean waits = onceAnswered.contains(id(object)) && StoredComments.isTombstone(object);
+            if (waits) {
+              tombstones.computeIfAbsent(id(object), id -> new ArrayList<>()).add(object);
+            } else {
+              surviving.add(object);
+            }
           }
         });
     while (!surviving.isEmpty()) {
       for (String above : Replies.answered(surviving.remove())) {
+        surviving.addAll(Objects.requireNonNullElse(tombstones.remove(above), List.of()));
         Key key = deleted.remove(above);
         JsonElement our = key == null ? null : ours.get(key);
         JsonElement kept = key == null || our != null ? our : theirs.get(key);
@@ -154,6 +165,20 @@ final class DocumentMerge {
         }
       }
     }
+  }
+
+  /** The ids of all that anything replies to in any of the three versions. */
+  private Set<String> onceAnswered() {
+    Set<String> answered = new HashSet<>();
+    Stream.of(base, ours, theirs)
+        .flatMap(side -> side.values().stream())
+        .forEach(
+            element -> {
+              if (element instanceof JsonObject object) {
+                answered.addAll(Replies.answered(object));
+              }
+            });
+    return answered;
   }
 
   /** Without tombstones whose last replies went, and without what says that they were resolved. */
@@ -167,15 +192,7 @@ final class DocumentMerge {
         });
     List<JsonElement> elements = merged.values().stream().filter(Objects::nonNull).toList();
     elements.forEach(element -> deleted.remove(id(element)));
-    Set<String> answered = new HashSet<>();
-    Stream.of(base, ours, theirs)
-        .flatMap(side -> side.values().stream())
-        .forEach(
-            element -> {
-              if (element instanceof JsonObject object) {
-                answered.addAll(Replies.answered(object));
-              }
-            });
+    Set<String> answered = onceAnswered();
     Replies replies = Replies.in(elements);
     List<Integer> leftovers = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {

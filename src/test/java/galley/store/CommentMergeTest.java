@@ -102,6 +102,21 @@ class CommentMergeTest {
   }
 
   @Test
+  void deletesAThreadOfWhichOneSideDeletedTheMiddle() throws Exception {
+    String start = "{'id': 'u:r', 'motivation': 'replying', 'target': 'u:a', ";
+    String reply = start + "'bodyValue': 'r'}";
+    String dead = start + "'modified': '2026-01-01T00:00:00Z'}";
+    String last = "{'id': 'u:s', 'motivation': 'replying', 'bodyValue': 's', 'target': 'u:r'}";
+    String old = A + "," + reply + "," + last + "," + B;
+    check(old, A + "," + dead + "," + last + "," + B, B, B);
+    check(old, B, A + "," + dead + "," + last + "," + B, B);
+    String more = last.replace("'s'", "'more'");
+    String kept = A + "," + dead + "," + more + "," + B;
+    check(old, kept, B, kept);
+    check(old, B, kept, kept);
+  }
+
+  @Test
   void takesResolutionsAwayWithTheirThread() throws Exception {
     String done = "{'id': 'u:m', 'motivation': 'moderating', 'bodyValue': 'x', 'target': 'u:a'}";
     check(A + "," + B, B, A + "," + B + "," + done, B);
