@@ -12,6 +12,7 @@ import galley.store.ReadingPlace;
 import galley.store.ReadingPlaces;
 import galley.text.Graphemes;
 import galley.ui.Place;
+import galley.ui.Resumption;
 import galley.ui.State;
 import java.io.IOException;
 import java.util.List;
@@ -32,17 +33,22 @@ final class Bookmark {
     this.location = location;
   }
 
-  /** {@code first} where the article was left. */
-  State resumed(State first) {
-    if (location.isEmpty()) {
+  /**
+   * {@code first} with what was read earlier.
+   *
+   * @param there whether the reader goes to where the article was left
+   */
+  State resumed(State first, boolean there) {
+    Optional<ReadingPlace> left = location.isEmpty() ? Optional.empty() : places.of(location);
+    if (left.isEmpty()) {
       return first;
     }
-    Optional<ReadingPlace> left = places.of(location);
-    Article article = first.open().article();
-    ArticleText text = first.open().text();
-    return left.flatMap(place -> found(place, article, text))
-        .map(place -> first.resumed(place, left.get().when()))
-        .orElse(first);
+    State known = Resumption.reading(first, left.get().read());
+    return there
+        ? found(left.get(), first.open().article(), first.open().text())
+            .map(place -> Resumption.at(known, place, left.get().when()))
+            .orElse(known)
+        : known;
   }
 
   private static Optional<Place> found(ReadingPlace left, Article article, ArticleText text) {
@@ -89,7 +95,12 @@ final class Bookmark {
         new Target(location, Passage.selectors(text, place.words(), end(last), anchor(last)));
     ReadingPlace left =
         new ReadingPlace(
-            target, place.beginning() != Place.WITHIN, place.above(), last.percent(), last.now());
+            target,
+            place.beginning() != Place.WITHIN,
+            place.above(),
+            last.percent(),
+            Resumption.read(last),
+            last.now());
     try {
       places.keep(location, left);
     } catch (IOException e) {

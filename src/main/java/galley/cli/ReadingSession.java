@@ -133,8 +133,7 @@ final class ReadingSession {
     Edition edition = Edition.of(opened, first.open(), named, author, around);
     Sitting sitting = new Sitting(edition, named, author, around, terminal);
     State commented = sitting.commented(first);
-    boolean fresh = resumes && commented.isAtBeginning();
-    State begun = fresh ? sitting.resumed(commented) : commented;
+    State begun = sitting.resumed(commented, resumes && commented.isAtBeginning());
     terminal.paint(View.view(begun));
     State recovered = sitting.recovered(begun, effects.sitting().isEmpty());
     state = recovered;

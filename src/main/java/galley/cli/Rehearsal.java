@@ -158,7 +158,7 @@ public final class Rehearsal {
     State state = State.open(first.open(), first.size(), preferences.settings(), Instant.EPOCH);
     bookmark.keep(state);
     state = Update.update(state, edition.desk().load()).state();
-    state = Update.update(bookmark.resumed(state), new News.GroundTold(0, 0, 0)).state();
+    state = Update.update(bookmark.resumed(state, true), new News.GroundTold(0, 0, 0)).state();
     for (Key key : List.of(Key.of(']'), Key.of('j'), Key.of(' '), Key.of('t'), Key.of('t'))) {
       state = Update.update(state, new Message.KeyPressed(key)).state();
       View.view(state);

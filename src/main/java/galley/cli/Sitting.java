@@ -68,9 +68,13 @@ final class Sitting {
     return read.isPresent() ? Update.update(first, read.get()).state() : first;
   }
 
-  /** Where an earlier reading ended. */
-  State resumed(State begun) {
-    return bookmark.resumed(begun);
+  /**
+   * With what was read earlier.
+   *
+   * @param there whether to go where that reading ended
+   */
+  State resumed(State begun, boolean there) {
+    return bookmark.resumed(begun, there);
   }
 
   /**

@@ -1,5 +1,9 @@
 package galley.store;
 
+import static galley.store.AnnotationDecoder.each;
+import static galley.store.AnnotationDecoder.string;
+
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -10,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +24,10 @@ import java.util.Optional;
  */
 public final class ReadingPlaces {
   /** A larger file is not ours. */
-  private static final int MOST_BYTES = 64 << 10;
+  private static final int MOST_BYTES = 1 << 20;
+
+  /** How much of what was read is kept: the anchors' UTF-16 length; more would be too large. */
+  private static final int MOST_READ = 128 << 10;
 
   private final Path folder;
 
@@ -61,11 +69,24 @@ public final class ReadingPlaces {
     json.addProperty("percent", place.percent());
     json.addProperty("beginning", place.beginning());
     json.addProperty("above", place.above());
+    json.add("read", anchors(place.read()));
     json.add("target", AnnotationEncoder.target(place.target()));
     Files.createDirectories(folder, OwnerOnly.folder());
     Path file = ArticleFile.in(folder.toAbsolutePath(), location);
     new Replacement(file, folder.toAbsolutePath(), "." + file.getFileName(), step -> {})
         .write(JsonPrinter.print(json), OwnerOnly.file());
+  }
+
+  private static JsonArray anchors(List<String> read) {
+    JsonArray anchors = new JsonArray();
+    int length = 0;
+    for (String anchor : read) {
+      length += anchor.length() + 1;
+      if (length <= MOST_READ) {
+        anchors.add(anchor);
+      }
+    }
+    return anchors;
   }
 
   private static Optional<ReadingPlace> decode(JsonElement json) {
@@ -80,6 +101,7 @@ public final class ReadingPlaces {
                 object.get("beginning") instanceof JsonPrimitive begins && begins.getAsBoolean(),
                 number(object, "above"),
                 Math.min(100, number(object, "percent")),
+                each(object.get("read")).flatMap(anchor -> string(anchor).stream()).toList(),
                 when(object)));
   }
 
@@ -95,7 +117,7 @@ public final class ReadingPlaces {
 
   private static Instant when(JsonObject object) {
     try {
-      return Instant.parse(AnnotationDecoder.string(object.get("left")).orElse(""));
+      return Instant.parse(string(object.get("left")).orElse(""));
     } catch (DateTimeException e) {
       return Instant.EPOCH;
     }

@@ -20,7 +20,10 @@ record Outline(Set<String> collapsed, Set<String> read) {
     read = Set.copyOf(read);
   }
 
-  /** {@code state} with the sections that are in view to their end counted as read. */
+  /**
+   * {@code state} with the sections that are in view to their end counted as read. Of a beginning
+   * the last section may go on.
+   */
   static State read(State state) {
     if (!(state.mode() instanceof ReadingMode) || !state.measure().fits()) {
       return state;
@@ -28,14 +31,21 @@ record Outline(Set<String> collapsed, Set<String> read) {
     Set<String> anchors = new HashSet<>();
     List<Integer> ends = state.page().contentEnds();
     int bottom = state.top() + state.measure().height();
-    for (int i = state.section(); i < ends.size() && ends.get(i) <= bottom; i++) {
+    int known = state.open().isWhole() ? ends.size() : ends.size() - 1;
+    for (int i = state.section(); i < known && ends.get(i) <= bottom; i++) {
       anchors.add(state.open().section(i).anchor());
     }
     Outline before = state.memory().outline();
     return before.read.containsAll(anchors)
         ? state
-        : state.with(
-            state.memory().with(new Outline(before.collapsed, union(before.read, anchors))));
+        : state.with(state.memory().with(before.reading(anchors)));
+  }
+
+  /** With further sections counted as read. */
+  Outline reading(Set<String> anchors) {
+    Set<String> all = new HashSet<>(read);
+    all.addAll(anchors);
+    return new Outline(collapsed, all);
   }
 
   /** The indexes of the sections that are listed. */
@@ -88,11 +98,5 @@ record Outline(Set<String> collapsed, Set<String> read) {
       all.remove(anchor);
     }
     return new Outline(all, read);
-  }
-
-  private static Set<String> union(Set<String> some, Set<String> others) {
-    Set<String> all = new HashSet<>(some);
-    all.addAll(others);
-    return all;
   }
 }

@@ -1,5 +1,7 @@
 package galley.ui;
 
+import galley.layout.Run;
+
 /**
  * A place in an article that does not depend on the size of the terminal.
  *
@@ -31,8 +33,14 @@ public record Place(int words, int above, int beginning) {
     return beginning == WITHIN ? page.lineOf(words) : page.sectionStarts().get(beginning);
   }
 
-  /** The line of {@code page} that was at the top. */
+  /** The line of {@code page} that was at the top; no words but these are then above them. */
   int top(AnnotatedPage page) {
-    return beginning == WITHIN ? line(page) - above : line(page);
+    int line = line(page);
+    int most = beginning == WITHIN ? above : 0;
+    int rows = 0;
+    while (rows < most && line > rows && page.lines().get(line - rows - 1).start() == Run.NOWHERE) {
+      rows++;
+    }
+    return line - rows;
   }
 }

@@ -22,7 +22,7 @@ public final class Preview {
 
   /** What comes of {@code message}, which may be that it waits. */
   public Step take(State state, Message message) {
-    if (state.open().isWhole() || !isInput(message)) {
+    if (state.open().isWhole() || !Update.isInput(message)) {
       return Update.update(state, message);
     }
     if (!waiting.isEmpty() && message.equals(new Message.KeyPressed(Key.control('c')))) {
@@ -47,12 +47,6 @@ public final class Preview {
             more.article().warnings().stream()
                 .filter(warning -> !before.article().warnings().contains(warning))
                 .findFirst());
-  }
-
-  private static boolean isInput(Message message) {
-    return message instanceof Message.KeyPressed
-        || message instanceof Message.Pasted
-        || message instanceof Message.Mouse;
   }
 
   /** Whether {@code step} would be the same in the whole article. */

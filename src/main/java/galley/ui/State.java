@@ -44,15 +44,6 @@ public record State(
         now);
   }
 
-  /** At the place where the article was left. */
-  public State resumed(Place place, Instant left) {
-    State there = with(viewport.atPlace(place));
-    String age = Age.of(left, now, open.threads().zone());
-    return there.top() == 0
-        ? there
-        : there.withNotice("You were here " + age + "; g goes to the beginning");
-  }
-
   /** With the words at a UTF-16 index of the article's text in view. */
   public State atWords(int offset) {
     return showing(offset, measure().height());

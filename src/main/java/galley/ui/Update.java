@@ -12,8 +12,14 @@ public final class Update implements Message.Visitor<Step> {
 
   /** What comes of {@code message} in {@code state}. */
   public static Step update(State state, Message message) {
-    Step step = message.accept(new Update(state));
-    return new Step(Outline.read(step.state()), step.effects());
+    return message.accept(new Update(isInput(message) ? Outline.read(state) : state));
+  }
+
+  /** Whether the reader did something; what was in view until then has been seen. */
+  static boolean isInput(Message message) {
+    return message instanceof Message.KeyPressed
+        || message instanceof Message.Pasted
+        || message instanceof Message.Mouse;
   }
 
   @Override

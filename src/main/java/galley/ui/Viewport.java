@@ -145,7 +145,7 @@ record Viewport(
         prepared.overflow == overflow
             ? prepared.page.again(now, newMeasure, overflow)
             : AnnotatedPage.of(now, newMeasure, overflow);
-    int newTop = Math.max(0, Math.min(there.top(laidOut), laidOut.lastTop(newMeasure.height())));
+    int newTop = Math.min(there.top(laidOut), laidOut.lastTop(newMeasure.height()));
     return new Viewport(size, newMeasure, laidOut, overflow, newTop, shift, there);
   }
 
@@ -154,7 +154,7 @@ record Viewport(
         newOverflow == overflow
             ? page.again(open, newMeasure, overflow)
             : AnnotatedPage.of(open, newMeasure, newOverflow);
-    int newTop = Math.min(place.line(laidOut), laidOut.lastTop(newMeasure.height()));
+    int newTop = Math.min(place.top(laidOut), laidOut.lastTop(newMeasure.height()));
     return new Viewport(newMeasure.size(), newMeasure, laidOut, newOverflow, newTop, shift, place);
   }
 }

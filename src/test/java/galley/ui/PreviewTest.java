@@ -130,6 +130,13 @@ class PreviewTest {
     assertEquals(Optional.of("odd"), state.notice());
   }
 
+  @Test
+  void countsAsReadWhatTheWholeArticleWould() {
+    State whole = press(open(SECTIONS), "G", "t", "Space");
+    State growing = grow(press(open(3), "G", "t", "Space"), SECTIONS);
+    assertEquals(screen(whole), screen(growing));
+  }
+
   @Property(tries = 500)
   void endsWhereTheSameKeysInTheWholeArticleDo(
       @ForAll("keys") List<String> keys,
