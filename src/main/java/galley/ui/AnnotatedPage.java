@@ -78,9 +78,9 @@ record AnnotatedPage(
         end--;
       }
       lines.addAll(own.subList(0, end));
-      if (!beside) {
-        below(lines, open, open.threads().in(i), width);
-        below(lines, open, i == last ? open.threads().in(-1) : List.of(), width);
+      for (int thread : beside ? List.<Integer>of() : below(open, i)) {
+        lines.add(Line.EMPTY);
+        lines.addAll(ThreadLines.settled(open, thread, width));
       }
       ends.add(lines.size());
       lines.addAll(Collections.nCopies(own.size() - end, Line.EMPTY));
@@ -98,11 +98,28 @@ record AnnotatedPage(
         marks(open, places, starts));
   }
 
-  private static void below(List<Line> lines, OpenArticle open, List<Integer> threads, int width) {
-    for (int thread : threads) {
-      lines.add(Line.EMPTY);
-      lines.addAll(ThreadLines.settled(open, thread, width));
+  /** The threads that stand below a section; those on no section below the last. */
+  private static List<Integer> below(OpenArticle open, int section) {
+    List<Integer> threads = new ArrayList<>(open.threads().in(section));
+    if (section == open.article().sections().size() - 1) {
+      threads.addAll(open.threads().in(-1));
     }
+    return threads;
+  }
+
+  /** The index of the thread that is set in at {@code line}; empty for the article's own lines. */
+  Optional<Integer> threadAt(OpenArticle open, int line) {
+    int section = sectionAt(line);
+    List<Integer> threads = beside ? List.of() : below(open, section);
+    int end = contentEnds.get(section);
+    for (int i = threads.size() - 1; i >= 0 && line < end; i--) {
+      int start = end - ThreadLines.settled(open, threads.get(i), source.width()).size();
+      if (line >= start) {
+        return Optional.of(threads.get(i));
+      }
+      end = start - 1;
+    }
+    return Optional.empty();
   }
 
   private static Map<Integer, List<Integer>> marks(

@@ -17,10 +17,34 @@ final class MouseSelecting {
       case WHEEL_DOWN -> Step.to(state.atLine(state.top() + WHEEL_ROWS));
       case PRESS ->
           Step.to(
-              state.with(state.pointer().pressedAt(offset(state, mouse))).with(new ReadingMode()));
+              thread(state, mouse)
+                  .map(index -> ThreadMode.at(state, index))
+                  .orElseGet(() -> pressed(state, mouse)));
       case DRAG -> Step.to(dragged(state, mouse));
       case RELEASE -> released(state, mouse);
     };
+  }
+
+  private static State pressed(State state, Mouse mouse) {
+    return state.with(state.pointer().pressedAt(offset(state, mouse))).with(new ReadingMode());
+  }
+
+  /** The thread below or beside the text that the mouse is on. */
+  private static Optional<Integer> thread(State state, Mouse mouse) {
+    Measure measure = state.measure();
+    int row = mouse.row() - 1;
+    int column = mouse.column() - measure.left();
+    if (row < 0 || row >= measure.height() || column < 0) {
+      return Optional.empty();
+    }
+    if (column < measure.textWidth()) {
+      int line = state.top() + row;
+      return line < state.page().lines().size()
+          ? state.page().threadAt(state.open(), line)
+          : Optional.empty();
+    }
+    boolean inside = measure.hasPane() && column >= measure.textWidth() + measure.gap();
+    return inside ? SidePane.threadAt(state, row, measure.height()) : Optional.empty();
   }
 
   /** A click, where nothing was dragged over, follows a link or opens a comment. */

@@ -20,23 +20,34 @@ final class SidePane {
   private final State state;
   private final int rows;
   private final List<Line> pane;
+  private final List<Optional<Integer>> threads;
   private int filled;
 
   private SidePane(State state, int rows) {
     this.state = state;
     this.rows = rows;
     this.pane = new ArrayList<>(Collections.nCopies(rows, Line.EMPTY));
+    this.threads = new ArrayList<>(Collections.nCopies(rows, Optional.empty()));
   }
 
   /** One line for each of {@code rows} rows, empty where nothing stands. */
   static List<Line> of(State state, int rows) {
+    return filled(state, rows).pane;
+  }
+
+  /** The thread at one of {@code rows} rows, the first being 0. */
+  static Optional<Integer> threadAt(State state, int row, int rows) {
+    return filled(state, rows).threads.get(row);
+  }
+
+  private static SidePane filled(State state, int rows) {
     SidePane pane = new SidePane(state, rows);
-    NavigableSet<Integer> threads = pane.inView();
-    for (int thread : threads) {
-      Integer next = threads.higher(thread);
+    NavigableSet<Integer> inView = pane.inView();
+    for (int thread : inView) {
+      Integer next = inView.higher(thread);
       pane.put(thread, next == null ? rows : pane.row(next) - 1);
     }
-    return pane.pane;
+    return pane;
   }
 
   private NavigableSet<Integer> inView() {
@@ -82,6 +93,7 @@ final class SidePane {
     for (int i = 0; i < shown; i++) {
       boolean cut = i == shown - 1 && shown < lines.size();
       pane.set(from + i, cut ? Line.of(Run.mark("┃ …", Role.COMMENT_META)) : lines.get(i));
+      threads.set(from + i, Optional.of(thread));
     }
     filled = Math.max(filled, from + shown + 1);
   }

@@ -111,7 +111,9 @@ record ThreadMode(int chosen) implements Mode {
 
   @Override
   public Step mouse(State state, Mouse mouse) {
-    return MouseSelecting.drag(state, mouse);
+    return !state.measure().hasPane() && mouse.row() > textRows(state)
+        ? Step.to(state)
+        : MouseSelecting.drag(state, mouse);
   }
 
   @Override
