@@ -61,7 +61,9 @@ public record WebAddress(URI uri, Optional<String> fragment) {
               + (scheme.equals("file") ? "give the file's path" : "save the article and name it"));
     }
     String authority = authority(scheme, parts.group(2));
-    String path = PercentEncoding.ofPath(Optional.ofNullable(parts.group(3)).orElse(""));
+    // Browsers take a backslash for a slash (WHATWG URL, "path start state").
+    String given = Optional.ofNullable(parts.group(3)).orElse("").replace('\\', '/');
+    String path = PercentEncoding.ofPath(given);
     String query = PercentEncoding.ofQuery(Optional.ofNullable(parts.group(4)).orElse(""));
     return new WebAddress(
         uri(scheme + "://" + authority, path.isEmpty() ? "/" : path, query),

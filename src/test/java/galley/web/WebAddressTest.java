@@ -42,7 +42,9 @@ class WebAddressTest {
     "https://例え.テスト/, https://xn--r8jz45g.xn--zckzah/",
     "http://127.0.0.1/, http://127.0.0.1/",
     "http://[::1]:8080/a, http://[::1]:8080/a",
-    "https://example.org/a\\b, https://example.org/a%5Cb",
+    "https://example.org/a\\b, https://example.org/a/b",
+    "https://example.org\\a, https://example.org/a",
+    "https://0\\, https://0/",
   })
   void writesEveryAddressInOneWay(String typed, String sent) throws FetchException {
     assertEquals(sent, uri(typed));
