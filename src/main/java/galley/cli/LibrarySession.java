@@ -3,6 +3,7 @@ package galley.cli;
 import galley.article.Article;
 import galley.terminal.TerminalSession;
 import galley.text.Sanitizer;
+import galley.ui.KeyMap;
 import galley.ui.Library;
 import galley.ui.LibraryEntry;
 import galley.ui.LibraryPreview;
@@ -30,6 +31,7 @@ final class LibrarySession {
 
   private final TerminalSession terminal;
   private final Surroundings around;
+  private final KeyMap keys;
   private final Path folder;
   private final AtomicInteger searches = new AtomicInteger();
   private final AtomicInteger previews = new AtomicInteger();
@@ -42,9 +44,13 @@ final class LibrarySession {
     void read(TerminalSession terminal, Path article) throws Failure, IOException;
   }
 
-  LibrarySession(TerminalSession terminal, Path folder, Surroundings around) {
+  /**
+   * @param keys which do what
+   */
+  LibrarySession(TerminalSession terminal, Path folder, KeyMap keys, Surroundings around) {
     this.terminal = terminal;
     this.around = around;
+    this.keys = keys;
     this.folder = folder;
     Path absolute = folder.toAbsolutePath().normalize();
     Path last = absolute.getFileName();
@@ -91,10 +97,10 @@ final class LibrarySession {
             .start();
     try {
       while (true) {
-        terminal.paint(LibraryView.view(library, ZoneId.systemDefault()));
+        terminal.paint(LibraryView.view(library, keys, ZoneId.systemDefault()));
         preview();
         LibraryStep step =
-            LibraryStep.of(library.at(library.size(), Instant.now()), terminal.next());
+            LibraryStep.of(library.at(library.size(), Instant.now()), keys, terminal.next());
         library = step.library();
         if (step.wish() == LibraryWish.QUIT) {
           return Optional.empty();

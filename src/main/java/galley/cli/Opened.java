@@ -7,6 +7,7 @@ import galley.reader.UnreadableSourceException;
 import galley.store.CommentFile;
 import galley.store.FileStamp;
 import galley.text.Sanitizer;
+import galley.web.TextDirective;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -110,8 +111,12 @@ record Opened(
         .orElse("");
   }
 
-  /** A section by its anchor, as a shell in {@code around} and other programs find it. */
-  String reference(Surroundings around, String anchor) {
+  /**
+   * A section by its anchor, as a shell in {@code around} and other programs find it.
+   *
+   * @param words in that section; empty for all of it
+   */
+  String reference(Surroundings around, String anchor, String words) {
     Path here = around.folder().toAbsolutePath().normalize();
     String name =
         file.map(path -> path.toAbsolutePath().normalize())
@@ -119,7 +124,7 @@ record Opened(
             .map(Path::toString)
             .or(() -> page.map(Page::address))
             .orElse("");
-    return name + "#" + anchor;
+    return name + "#" + anchor + (words.isBlank() ? "" : TextDirective.of(words));
   }
 
   void tellWarnings(Surroundings around) {

@@ -86,7 +86,7 @@ final class ReadCommand implements Command {
     }
     Preferences preferences = preferences(arguments);
     try (TerminalStart start = TerminalStart.now(around.environment(), preferences)) {
-      new LibrarySession(start.session(), folder, around)
+      new LibrarySession(start.session(), folder, preferences.settings().keys(), around)
           .run((terminal, article) -> read(terminal, article, arguments, preferences));
     }
   }

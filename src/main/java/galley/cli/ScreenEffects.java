@@ -181,7 +181,7 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Effect.CopyReference copy) {
-    String reference = here().opened().reference(around, copy.anchor());
+    String reference = here().opened().reference(around, copy.anchor(), copy.words());
     return tried(
         "Cannot copy: ",
         () -> {

@@ -57,7 +57,8 @@ final class Bars {
         return Fit.ends(path, QUIET, right, QUIET, width);
       }
     }
-    String least = width < 40 || !state.open().isWhole() ? "? help" : minutes(state) + " · ? help";
+    boolean brief = width < 40 || !state.open().isWhole();
+    String least = right(state, brief ? "" : minutes(state));
     List<String> titles = state.open().path(state.section());
     String last = titles.isEmpty() ? "" : titles.get(titles.size() - 1);
     return Fit.ends(last, QUIET, least, QUIET, width);
@@ -66,24 +67,41 @@ final class Bars {
   /** From the longest to the shortest. */
   private static List<String> rights(State state) {
     if (!state.open().isWhole()) {
-      return List.of("t contents · ? help", "? help");
+      return List.of(right(state, "", Command.CONTENTS), right(state, ""));
     }
     int count = state.open().threads().openIn(state.section());
-    String comments = count == 0 ? "" : count == 1 ? " · 1 comment" : " · " + count + " comments";
-    String left = minutes(state);
+    String comments = count == 0 ? "" : count == 1 ? "1 comment" : count + " comments";
+    String minutes = minutes(state);
+    String all = comments.isEmpty() ? minutes : minutes + " · " + comments;
     if (state.viewport().overhang() > 0) {
       return List.of(
-          left + comments + " · < > sideways · w fold · t contents · ? help",
-          left + comments + " · < > sideways · w fold · ? help",
-          left + " · < > sideways · ? help",
-          "< > sideways · ? help");
+          right(state, all, Command.LEFT, Command.FOLD, Command.CONTENTS),
+          right(state, all, Command.LEFT, Command.FOLD),
+          right(state, minutes, Command.LEFT),
+          right(state, "", Command.LEFT));
     }
     return List.of(
-        left + comments + " · t contents · v choose words · c comment · ? help",
-        left + comments + " · t contents · c comment · ? help",
-        left + comments + " · c comment · ? help",
-        left + comments + " · ? help",
-        comments.isEmpty() ? "? help" : comments.substring(3) + " · ? help");
+        right(state, all, Command.CONTENTS, Command.SELECT, Command.COMMENT),
+        right(state, all, Command.CONTENTS, Command.COMMENT),
+        right(state, all, Command.COMMENT),
+        right(state, all),
+        right(state, comments));
+  }
+
+  /** What is told, then what some keys do. */
+  private static String right(State state, String told, Command... commands) {
+    Hint hint = Hint.of(state).text(told);
+    for (Command command : commands) {
+      switch (command) {
+        case CONTENTS -> hint.key(command, "contents");
+        case SELECT -> hint.key(command, "choose words");
+        case COMMENT -> hint.key(command, "comment");
+        case FOLD -> hint.key(command, "fold");
+        case LEFT -> hint.keys(Command.LEFT, Command.RIGHT, "sideways");
+        default -> {}
+      }
+    }
+    return hint.key(Command.HELP, "help").toString();
   }
 
   private static String minutes(State state) {

@@ -4,11 +4,11 @@ import galley.layout.Line;
 import galley.layout.Role;
 import galley.layout.Roles;
 import galley.layout.Run;
-import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code :} and what is typed after it: a section's number, or letters of what is to be done. Above
@@ -27,24 +27,38 @@ record CommandLineMode(Prompt prompt, int selected) implements Mode {
   @Override
   public Step press(State state, Key key) {
     State reading = state.with(new ReadingMode());
-    if (Lists.leaves(key) || (key.kind() == Kind.BACKSPACE && prompt.text().isEmpty())) {
+    KeyMap keys = state.settings().keys();
+    if (PromptEditing.leaves(prompt, keys, key)) {
       return Step.to(reading);
     }
-    if (key.kind() == Kind.ENTER) {
+    if (keys.does(PromptCommand.ACCEPT, key)) {
       return run(reading, prompt.text().strip());
     }
-    Optional<Integer> moved =
-        key.kind() == Kind.HOME || key.kind() == Kind.END
-            ? Optional.empty()
-            : Lists.special(key, selected, MOST_ROWS);
+    Optional<Integer> moved = moved(keys, key);
     if (moved.isPresent()) {
       int last = Math.max(0, fitting().size() - 1);
       int index = Math.max(0, Math.min(moved.get(), last));
       return Step.to(state.with(new CommandLineMode(prompt, index)));
     }
-    return PromptEditing.edit(prompt, key)
+    return PromptEditing.edit(prompt, keys, key)
         .map(typed -> Step.to(state.with(typed(typed))))
         .orElseGet(() -> Step.to(state));
+  }
+
+  /** Lines as in a prompt, pages as in a list; first and last are the prompt's own. */
+  private Optional<Integer> moved(KeyMap keys, Key key) {
+    if (key.isTyped()) {
+      return Optional.empty();
+    }
+    if (keys.does(PromptCommand.UP, key)) {
+      return Optional.of(selected - 1);
+    }
+    if (keys.does(PromptCommand.DOWN, key)) {
+      return Optional.of(selected + 1);
+    }
+    return keys.command(ListCommand.class, key)
+        .filter(Set.of(ListCommand.PAGE_DOWN, ListCommand.PAGE_UP)::contains)
+        .flatMap(command -> Lists.move(command, selected, MOST_ROWS));
   }
 
   private static CommandLineMode typed(Prompt prompt) {

@@ -4,7 +4,6 @@ import galley.layout.Line;
 import galley.layout.Role;
 import galley.layout.Roles;
 import galley.layout.Wrap;
-import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,21 +35,22 @@ record CommentListMode(ThreadFilter shown, Picker picker) implements Mode {
   public Step press(State state, Key key) {
     List<Integer> passing = passing(state);
     State reading = state.with(new ReadingMode());
-    if (picker.isClosedBy(key, 'C')) {
+    KeyMap keys = state.settings().keys();
+    if (picker.isClosedBy(keys, key, Command.COMMENTS)) {
       return Step.to(reading);
     }
-    if (key.kind() == Kind.ENTER) {
+    if (picker.does(ListCommand.OPEN, keys, key)) {
       return Step.to(
           passing.isEmpty()
               ? reading
               : ThreadMode.at(reading, passing.get(picker.selected(passing.size()))));
     }
-    if (key.kind() == Kind.TAB) {
+    if (picker.does(ListCommand.OTHER, keys, key)) {
       Picker first = new Picker(picker.filter(), picker.typing(), 0);
       return Step.to(state.with(new CommentListMode(shown.next(), first)));
     }
     int height = state.measure().height() / 3;
-    return Step.to(with(state, picker.press(key, passing.size(), height)));
+    return Step.to(with(state, picker.press(keys, key, passing.size(), height)));
   }
 
   private State with(State state, Picker other) {
@@ -82,12 +82,19 @@ record CommentListMode(ThreadFilter shown, Picker picker) implements Mode {
         Screen.of(state)
             .titled(count + shown.word() + (count == 1 ? " comment" : " comments"))
             .body(rows.subList(Math.min(first % 3, rows.size()), rows.size()));
-    String keys =
-        state.measure().textWidth() < 60
-            ? "Enter go · Tab " + shown.next().name().toLowerCase(Locale.ROOT)
-            : "Enter go there · type to filter · Tab"
-                + (shown.next() == ThreadFilter.ALL ? " all" : shown.next().word() + " only")
-                + " · Esc back";
-    return picker.bottom(screen, Bars.hint(state, keys)).frame();
+    return picker.bottom(screen, Bars.hint(state, hint(state))).frame();
+  }
+
+  private String hint(State state) {
+    String next = shown.next().name().toLowerCase(Locale.ROOT);
+    if (state.measure().textWidth() < 60) {
+      return Hint.of(state).key(ListCommand.OPEN, "go").key(ListCommand.OTHER, next).toString();
+    }
+    return Hint.of(state)
+        .key(ListCommand.OPEN, "go there")
+        .text("type to filter")
+        .key(ListCommand.OTHER, shown.next() == ThreadFilter.ALL ? next : next + " only")
+        .text("Esc back")
+        .toString();
   }
 }

@@ -6,7 +6,6 @@ import galley.layout.Roles;
 import galley.layout.Run;
 import galley.layout.Wrap;
 import galley.text.DisplayWidth;
-import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,27 +45,42 @@ record CommentingMode(Intention intention, Prompt prompt, Optional<String> probl
     if (Lists.leaves(key)) {
       State back = state.withDraft(intention, prompt).with(before(state));
       boolean kept = !prompt.text().isBlank();
-      return Step.to(kept ? back.withNotice("Draft kept; c goes on with it") : back);
+      return Step.to(
+          kept
+              ? back.withNotice(
+                  "Draft kept; "
+                      + state.settings().keys().name(Command.COMMENT)
+                      + " goes on with it")
+              : back);
     }
-    if (key.equals(Key.control('g'))) {
-      return Step.to(state, new Effect.OpenEditor(prompt.text()));
-    }
-    boolean newLine = key.equals(Key.control('j')) || key.equals(Key.of(Kind.ENTER).withAlt());
-    if (newLine) {
-      return Step.to(state.with(edited(prompt.insert("\n"))));
-    }
-    if (key.kind() == Kind.ENTER) {
-      return prompt.text().isBlank()
-          ? Step.to(state.with(before(state)).withNotice("Nothing to save"))
-          : Step.to(state, new Effect.Save(intention, prompt.text().strip()));
-    }
-    if (key.kind() == Kind.UP || key.kind() == Kind.DOWN) {
-      int rows = key.kind() == Kind.UP ? -1 : 1;
-      int cursor = lines(state).vertical(prompt.cursor(), rows);
-      return Step.to(state.with(edited(prompt.at(cursor))));
-    }
-    return Step.to(
-        PromptEditing.edit(prompt, key).map(typed -> state.with(edited(typed))).orElse(state));
+    KeyMap keys = state.settings().keys();
+    Optional<Step> done =
+        keys.command(PromptCommand.class, key).flatMap(command -> done(state, command));
+    return done.orElseGet(
+        () ->
+            Step.to(
+                PromptEditing.edit(prompt, keys, key)
+                    .map(typed -> state.with(edited(typed)))
+                    .orElse(state)));
+  }
+
+  private Optional<Step> done(State state, PromptCommand command) {
+    return switch (command) {
+      case EDITOR -> Optional.of(Step.to(state, new Effect.OpenEditor(prompt.text())));
+      case NEW_LINE -> Optional.of(Step.to(state.with(edited(prompt.insert("\n")))));
+      case ACCEPT ->
+          Optional.of(
+              prompt.text().isBlank()
+                  ? Step.to(state.with(before(state)).withNotice("Nothing to save"))
+                  : Step.to(state, new Effect.Save(intention, prompt.text().strip())));
+      case UP -> Optional.of(Step.to(vertically(state, -1)));
+      case DOWN -> Optional.of(Step.to(vertically(state, 1)));
+      default -> Optional.empty();
+    };
+  }
+
+  private State vertically(State state, int rows) {
+    return state.with(edited(prompt.at(lines(state).vertical(prompt.cursor(), rows))));
   }
 
   /** Where the prompt was opened from: words are commented on from the text. */
@@ -110,18 +124,19 @@ record CommentingMode(Intention intention, Prompt prompt, Optional<String> probl
         .bottom(
             problem.isPresent()
                 ? why.get(why.size() - 1)
-                : Bars.hint(state, hint(measure.textWidth())))
+                : Bars.hint(state, hint(state, measure.textWidth())))
         .cursor(cursor)
         .frame();
   }
 
-  private static String hint(int width) {
+  private static String hint(State state, int width) {
+    Hint save = Hint.of(state).key(PromptCommand.ACCEPT, "save");
     if (width < 50) {
-      return "Enter save · Esc keep";
+      return save.text("Esc keep").toString();
     }
-    return width < 70
-        ? "Enter save · Alt-Enter new line · Esc keep as draft"
-        : "Enter save · Alt-Enter new line · Ctrl-G editor · Esc keep as draft";
+    save.key(PromptCommand.NEW_LINE, "new line");
+    Hint all = width < 70 ? save : save.key(PromptCommand.EDITOR, "editor");
+    return all.text("Esc keep as draft").toString();
   }
 
   private Line heading(State state, int width) {

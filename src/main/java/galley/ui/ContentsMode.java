@@ -4,7 +4,6 @@ import galley.layout.Line;
 import galley.layout.Role;
 import galley.layout.Roles;
 import galley.layout.Wrap;
-import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,28 +31,38 @@ record ContentsMode(Picker picker) implements Mode {
   public Step press(State state, Key key) {
     List<Integer> passing = passing(state);
     State reading = state.with(new ReadingMode());
-    if (picker.isClosedBy(key, 't')) {
+    KeyMap keys = state.settings().keys();
+    if (picker.isClosedBy(keys, key, Command.CONTENTS)) {
       return Step.to(
-          key.equals(Key.of('t'))
+          keys.does(Command.CONTENTS, key)
               ? reading.arranged(state.arrangement().withContents(false))
               : reading);
     }
     if (Lists.leaves(key)) {
       return Step.to(state.with(at(state, state.section())));
     }
-    if (key.kind() == Kind.ENTER) {
+    if (picker.does(ListCommand.OPEN, keys, key)) {
       return Step.to(passing.isEmpty() ? reading : goTo(reading, selected(passing)));
     }
     if (!picker.isNarrowed() && !passing.isEmpty()) {
-      if (key.equals(Key.of('h')) || key.kind() == Kind.LEFT) {
+      if (picker.does(ListCommand.COLLAPSE, keys, key)) {
         return Step.to(collapsed(state, selected(passing)));
       }
-      if (key.equals(Key.of('l')) || key.kind() == Kind.RIGHT) {
+      if (picker.does(ListCommand.EXPAND, keys, key)) {
         return Step.to(collapsing(state, selected(passing), false));
       }
     }
-    int height = state.measure().height();
-    return Step.to(state.with(new ContentsMode(picker.press(key, passing.size(), height))));
+    return with(state, picker.press(keys, key, passing.size(), state.measure().height()));
+  }
+
+  private static Step with(State state, Picker other) {
+    return Step.to(state.with(new ContentsMode(other)));
+  }
+
+  /** With the entry selected that is so many lines below this one. */
+  Step moved(State state, int lines) {
+    int size = passing(state).size();
+    return with(state, picker.moved(picker.selected(size) + lines, size));
   }
 
   private int selected(List<Integer> passing) {
@@ -87,7 +96,7 @@ record ContentsMode(Picker picker) implements Mode {
 
   @Override
   public Step paste(State state, String text) {
-    return Step.to(state.with(new ContentsMode(picker.paste(text))));
+    return with(state, picker.paste(text));
   }
 
   @Override
@@ -113,13 +122,11 @@ record ContentsMode(Picker picker) implements Mode {
   @Override
   public Frame view(State state) {
     Measure measure = state.measure();
-    boolean narrow = measure.textWidth() < 60;
-    Line keys =
-        Bars.hint(
-            state,
-            narrow
-                ? "Enter go · type to filter · Esc back"
-                : "Enter go · h l collapse, expand · type to filter · Esc back");
+    Hint hint = Hint.of(state).key(ListCommand.OPEN, "go");
+    if (measure.textWidth() >= 60) {
+      hint.keys(ListCommand.COLLAPSE, ListCommand.EXPAND, "collapse, expand");
+    }
+    Line keys = Bars.hint(state, hint.text("type to filter").text("Esc back").toString());
     if (measure.hasContents()) {
       Screen screen = Screen.of(state).contents(this).text(measure.height());
       return picker.bottom(screen, keys).frame();

@@ -17,8 +17,8 @@ final class ContentsMouse {
     List<Integer> passing = mode.passing(state);
     int height = state.measure().height();
     return switch (mouse.kind()) {
-      case WHEEL_UP -> moved(state, mode, Key.of(Key.Kind.UP));
-      case WHEEL_DOWN -> moved(state, mode, Key.of(Key.Kind.DOWN));
+      case WHEEL_UP -> mode.moved(state, -1);
+      case WHEEL_DOWN -> mode.moved(state, 1);
       case PRESS -> {
         int top = Lists.top(mode.picker().selected(passing.size()), passing.size(), height);
         yield row(mouse, height)
@@ -30,10 +30,6 @@ final class ContentsMouse {
       }
       default -> Step.to(state);
     };
-  }
-
-  private static Step moved(State state, ContentsMode mode, Key key) {
-    return mode.press(state, key);
   }
 
   /** In the list beside the text; empty if the mouse is elsewhere. */

@@ -43,7 +43,10 @@ final class Drafts {
             .orElse(0);
     return state
         .atSection(section)
-        .withNotice("A comment was not saved last time; c goes on with it");
+        .withNotice(
+            "A comment was not saved last time; "
+                + state.settings().keys().name(Command.COMMENT)
+                + " goes on with it");
   }
 
   private static int sectionOf(State state, Intention intention) {

@@ -141,8 +141,13 @@ public sealed interface Effect {
     }
   }
 
-  /** Put a reference to the section with an anchor on the clipboard of the terminal. */
-  record CopyReference(String anchor) implements Effect {
+  /**
+   * Put a reference on the clipboard of the terminal.
+   *
+   * @param anchor of the section it is to
+   * @param words in that section; empty for all of it
+   */
+  record CopyReference(String anchor, String words) implements Effect {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -1,6 +1,5 @@
 package galley.ui;
 
-import galley.ui.Key.Kind;
 import java.util.Optional;
 
 /**
@@ -25,11 +24,12 @@ record ExportMode(Prompt prompt, boolean taken) implements Mode {
     if (Lists.leaves(key)) {
       return Step.to(reading);
     }
-    if (key.kind() == Kind.ENTER) {
+    KeyMap keys = state.settings().keys();
+    if (keys.does(PromptCommand.ACCEPT, key)) {
       String name = prompt.text().strip();
       return name.isEmpty() ? Step.to(reading) : Step.to(state, new Effect.Export(name, taken));
     }
-    return PromptEditing.edit(prompt, key)
+    return PromptEditing.edit(prompt, keys, key)
         .map(typed -> Step.to(state.with(edited(typed))))
         .orElseGet(() -> Step.to(state));
   }
@@ -58,7 +58,9 @@ record ExportMode(Prompt prompt, boolean taken) implements Mode {
   @Override
   public Frame view(State state) {
     boolean roomy = state.measure().textWidth() >= 60;
-    String right = taken ? "exists: Enter replaces it" : roomy ? "Enter writes plain text" : "";
+    String key = Hint.of(state).key(PromptCommand.ACCEPT, "").toString();
+    String right =
+        taken ? "exists: " + key + "replaces it" : roomy ? key + "writes plain text" : "";
     return Screen.of(state)
         .text(state.measure().height())
         .typing(roomy ? "export to " : "> ", prompt, right)

@@ -5,7 +5,6 @@ import galley.layout.Role;
 import galley.layout.Run;
 import galley.text.DisplayWidth;
 import galley.text.Graphemes;
-import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,10 @@ record FollowMode(String typed) implements Mode {
 
   static State begun(State state) {
     return links(state).isEmpty()
-        ? state.withNotice("No link is in view; F lists all of them")
+        ? state.withNotice(
+            "No link is in view; "
+                + state.settings().keys().name(Command.LINKS)
+                + " lists all of them")
         : state.with(new FollowMode(""));
   }
 
@@ -49,7 +51,7 @@ record FollowMode(String typed) implements Mode {
 
   @Override
   public Step press(State state, Key key) {
-    if (key.kind() != Kind.CHARACTER || key.control() || key.alt()) {
+    if (!key.isTyped()) {
       return Step.to(state.with(new ReadingMode()));
     }
     FollowMode next = new FollowMode(typed + Character.toString(key.codePoint()));

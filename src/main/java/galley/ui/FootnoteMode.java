@@ -24,17 +24,19 @@ record FootnoteMode(int number, Span lines, int top) implements Mode {
   @Override
   public Step press(State state, Key key) {
     State reading = state.with(new ReadingMode());
-    if (key.kind() == Kind.ENTER || key.equals(Key.of('*'))) {
+    KeyMap keys = state.settings().keys();
+    if (key.kind() == Kind.ENTER || keys.does(Command.FOOTNOTE, key)) {
       return Step.to(Footnotes.go(reading, String.valueOf(number)));
     }
     int room = room(state);
     int last = Math.max(0, lines.end() - lines.start() - room);
-    return Lists.move(key, top, room)
+    return keys.command(Command.class, key)
+        .flatMap(command -> Lists.scroll(command, top, room))
         .map(to -> new FootnoteMode(number, lines, Math.max(0, Math.min(to, last))))
         .map(mode -> Step.to(state.with(mode)))
         .orElseGet(
             () ->
-                Lists.leaves(key) || key.equals(Key.of('q'))
+                Lists.leaves(key) || keys.does(Command.QUIT, key)
                     ? Step.to(reading)
                     : reading.mode().press(reading, key));
   }

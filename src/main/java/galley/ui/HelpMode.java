@@ -18,13 +18,17 @@ record HelpMode(int top) implements Mode {
 
   @Override
   public Step press(State state, Key key) {
-    if (key.equals(Key.of('?'))) {
+    KeyMap keys = state.settings().keys();
+    if (keys.does(Command.HELP, key)) {
       return Step.to(SearchMode.begun(state, true));
     }
     int height = state.measure().height();
     int last = Math.max(0, lines(state).size() - height);
     int moved =
-        Lists.move(key, top, height).map(line -> Math.max(0, Math.min(line, last))).orElse(-1);
+        keys.command(Command.class, key)
+            .flatMap(command -> Lists.scroll(command, top, height))
+            .map(line -> Math.max(0, Math.min(line, last)))
+            .orElse(-1);
     return Step.to(state.with(moved < 0 ? new ReadingMode() : new HelpMode(moved)));
   }
 
@@ -40,35 +44,50 @@ record HelpMode(int top) implements Mode {
 
   private String hint(State state, int lines) {
     boolean more = top + state.measure().height() < lines;
-    return (more && state.measure().textWidth() >= 60 ? "Space shows more. " : "")
-        + "? looks for words backwards. Any other key goes back";
+    Hint hint = Hint.of(state);
+    if (more && state.measure().textWidth() >= 60) {
+      hint.key(Command.NEXT_PAGE, "shows more");
+    }
+    return hint.key(Command.HELP, "looks for words backwards")
+        .text("any other key goes back")
+        .toString();
   }
 
   private static List<Line> lines(State state) {
     int width = state.measure().textWidth();
     List<Line> lines = new ArrayList<>();
-    Command.Group group = null;
-    for (Command command : Command.values()) {
-      if (command.group() != group) {
-        if (group != null) {
+    commands(state, List.of(Command.values()), lines);
+    lines.add(Line.EMPTY);
+    row(lines, "3 Enter  3.1 Enter", "section 3, section 3.1", width);
+    row(lines, "a number, then a key", "do it that many times", width);
+    row(lines, "Esc  Ctrl-C", "leave whatever is open", width);
+    List<KeyCommand> others = new ArrayList<>(KeyMap.all());
+    others.removeAll(List.of(Command.values()));
+    lines.add(Line.EMPTY);
+    commands(state, others, lines);
+    lines.add(Line.EMPTY);
+    lines.addAll(
+        Wrap.text(
+            "The whole manual is an article: galley guide", Roles.of(Role.PLACEHOLDER), width));
+    return lines;
+  }
+
+  private static void commands(State state, List<KeyCommand> commands, List<Line> lines) {
+    int width = state.measure().textWidth();
+    String title = "";
+    for (KeyCommand command : commands) {
+      if (!command.title().equals(title)) {
+        if (!title.isEmpty()) {
           lines.add(Line.EMPTY);
         }
-        group = command.group();
-        lines.add(Line.of(Run.mark(Fit.text(group.title(), width), Role.HEADING_2)));
+        title = command.title();
+        lines.add(Line.of(Run.mark(Fit.text(title, width), Role.HEADING_2)));
       }
       List<String> keys = state.settings().keys().names(command);
       String names =
           keys.isEmpty() && command == Command.SEARCH_BACK ? WITHIN_HELP : String.join("  ", keys);
       row(lines, names, command.description(), width);
     }
-    lines.add(Line.EMPTY);
-    row(lines, "3 Enter  3.1 Enter", "section 3, section 3.1", width);
-    row(lines, "a number, then a key", "do it that many times", width);
-    lines.add(Line.EMPTY);
-    lines.addAll(
-        Wrap.text(
-            "The whole manual is an article: galley guide", Roles.of(Role.PLACEHOLDER), width));
-    return lines;
   }
 
   private static void row(List<Line> lines, String names, String description, int width) {

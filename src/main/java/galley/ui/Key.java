@@ -44,6 +44,11 @@ public record Key(Kind kind, int codePoint, boolean control, boolean alt) {
     return new Key(Kind.CHARACTER, letter, true, false);
   }
 
+  /** Whether it is a character that stands where one is typed, not a command. */
+  boolean isTyped() {
+    return kind == Kind.CHARACTER && !control && !alt;
+  }
+
   /** This key with Alt. */
   public Key withAlt() {
     return new Key(kind, codePoint, control, true);

@@ -8,10 +8,14 @@ public record LibraryStep(Library library, LibraryWish wish) {
     return new LibraryStep(library, LibraryWish.NOTHING);
   }
 
-  /** Library and message to the next library and what is to be done: a pure function. */
-  public static LibraryStep of(Library library, Message message) {
+  /**
+   * Library and message to the next library and what is to be done: a pure function.
+   *
+   * @param keys which do what
+   */
+  public static LibraryStep of(Library library, KeyMap keys, Message message) {
     if (message instanceof Message.KeyPressed pressed) {
-      return press(library.noticing(Optional.empty()), pressed.key());
+      return press(library.noticing(Optional.empty()), keys, pressed.key());
     }
     if (message instanceof Message.Pasted pasted) {
       return filtered(library, library.picker().paste(pasted.text()));
@@ -30,30 +34,31 @@ public record LibraryStep(Library library, LibraryWish wish) {
         : to(library);
   }
 
-  private static LibraryStep press(Library library, Key key) {
+  private static LibraryStep press(Library library, KeyMap keys, Key key) {
     Picker picker = library.picker();
-    if (key.equals(Key.control('z'))) {
+    if (!key.isTyped() && keys.does(Command.SUSPEND, key)) {
       return new LibraryStep(library, LibraryWish.SUSPEND);
     }
-    if (key.equals(Key.control('l'))) {
+    if (!key.isTyped() && keys.does(Command.REDRAW, key)) {
       return new LibraryStep(library, LibraryWish.REPAINT);
     }
-    if (picker.isClosedBy(key, 'q') && !library.inTexts()) {
+    if (picker.isClosedBy(keys, key, Command.QUIT) && !library.inTexts()) {
       return new LibraryStep(library, LibraryWish.QUIT);
     }
     if (Lists.leaves(key)) {
       return to(library.filtering(Picker.at(0), false));
     }
-    if (key.kind() == Key.Kind.TAB) {
+    if (picker.does(ListCommand.OTHER, keys, key)) {
       Picker typing = new Picker(picker.filter(), true, 0);
       return filtered(library.filtering(typing, !library.inTexts()), typing);
     }
-    if (key.kind() == Key.Kind.ENTER) {
+    if (picker.does(ListCommand.OPEN, keys, key)) {
       return library.selected().isPresent()
           ? new LibraryStep(library, LibraryWish.OPEN)
           : to(library);
     }
-    Picker pressed = picker.press(key, library.shown().size(), LibraryView.entries(library.size()));
+    Picker pressed =
+        picker.press(keys, key, library.shown().size(), LibraryView.entries(library.size()));
     return pressed.filter().text().equals(picker.filter().text())
         ? to(library.picking(pressed))
         : filtered(library, pressed);
@@ -68,10 +73,10 @@ public record LibraryStep(Library library, LibraryWish wish) {
   private static LibraryStep mouse(Library library, Mouse mouse) {
     Picker picker = library.picker();
     int size = library.shown().size();
-    int height = LibraryView.entries(library.size());
+    int selected = picker.selected(size);
     return switch (mouse.kind()) {
-      case WHEEL_UP -> to(library.picking(picker.press(Key.of(Key.Kind.UP), size, height)));
-      case WHEEL_DOWN -> to(library.picking(picker.press(Key.of(Key.Kind.DOWN), size, height)));
+      case WHEEL_UP -> to(library.picking(picker.moved(selected - 1, size)));
+      case WHEEL_DOWN -> to(library.picking(picker.moved(selected + 1, size)));
       case PRESS -> {
         int index = LibraryView.entryAt(library, mouse.row());
         yield index < 0

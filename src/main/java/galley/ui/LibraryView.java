@@ -56,8 +56,12 @@ public final class LibraryView {
     return inside && index < library.shown().size() ? index : -1;
   }
 
-  /** What the terminal shows. */
-  public static Frame view(Library library, ZoneId zone) {
+  /**
+   * What the terminal shows.
+   *
+   * @param keys which do what
+   */
+  public static Frame view(Library library, KeyMap keys, ZoneId zone) {
     Size size = library.size();
     if (size.columns() < LEAST_COLUMNS || size.rows() < LEAST_ROWS) {
       return View.tooSmall(size);
@@ -79,7 +83,7 @@ public final class LibraryView {
     for (Line row : Fit.rows(rows, height)) {
       lines.add(Fit.setIn(row, MARGIN));
     }
-    Optional<Frame.Cursor> cursor = bottom(library, width, lines);
+    Optional<Frame.Cursor> cursor = bottom(library, keys, width, lines);
     if (hasPreview(size)) {
       preview(library, width, lines);
     }
@@ -126,7 +130,8 @@ public final class LibraryView {
   }
 
   /** Adds the bottom bar; gives the cursor where something is typed. */
-  private static Optional<Frame.Cursor> bottom(Library library, int width, List<Line> lines) {
+  private static Optional<Frame.Cursor> bottom(
+      Library library, KeyMap keys, int width, List<Line> lines) {
     boolean typing = library.picker().isNarrowed() || library.inTexts();
     if (library.notice().isPresent()) {
       Roles message = Roles.of(Role.MESSAGE);
@@ -134,14 +139,8 @@ public final class LibraryView {
       return Optional.empty();
     }
     if (!typing) {
-      String keys =
-          width < 52
-              ? (width < 38 ? "Enter open · q quit" : "Enter open · type to filter · q quit")
-              : width < 60
-                  ? "Enter open · type to filter · Tab in texts · q quit"
-                  : "Enter open · type to filter · Tab search the texts · q quit";
       Roles bar = Roles.of(Role.BAR);
-      lines.add(Fit.setIn(Fit.ends(keys, bar, "", bar, width), MARGIN));
+      lines.add(Fit.setIn(Fit.ends(hint(keys, width), bar, "", bar, width), MARGIN));
       return Optional.empty();
     }
     String sign = library.inTexts() ? "in the texts: " : "/";
@@ -160,6 +159,17 @@ public final class LibraryView {
     return fits
         ? Optional.of(new Frame.Cursor(column, library.size().rows() - 1))
         : Optional.empty();
+  }
+
+  private static String hint(KeyMap keys, int width) {
+    Hint hint = Hint.of(keys).key(ListCommand.OPEN, "open");
+    if (width >= 38) {
+      hint.text("type to filter");
+    }
+    if (width >= 52) {
+      hint.key(ListCommand.OTHER, width < 60 ? "in texts" : "search the texts");
+    }
+    return hint.key(ListCommand.CLOSE, "quit").toString();
   }
 
   private static void preview(Library library, int width, List<Line> lines) {

@@ -4,7 +4,6 @@ import galley.layout.Line;
 import galley.layout.Role;
 import galley.layout.Roles;
 import galley.layout.Wrap;
-import galley.ui.Key.Kind;
 import java.util.List;
 
 /**
@@ -39,22 +38,24 @@ record LinkListMode(List<ShownLink> links, Picker picker) implements Mode {
   public Step press(State state, Key key) {
     List<ShownLink> passing = passing();
     State reading = state.with(new ReadingMode());
-    if (picker.isClosedBy(key, 'F')) {
+    KeyMap keys = state.settings().keys();
+    if (picker.isClosedBy(keys, key, Command.LINKS)) {
       return Step.to(reading);
     }
-    boolean chooses = key.kind() == Kind.ENTER || key.kind() == Kind.TAB;
-    if (chooses && passing.isEmpty()) {
+    boolean follows = picker.does(ListCommand.OPEN, keys, key);
+    boolean shows = picker.does(ListCommand.OTHER, keys, key);
+    if ((follows || shows) && passing.isEmpty()) {
       return Step.to(reading);
     }
     ShownLink chosen = passing.isEmpty() ? null : passing.get(picker.selected(passing.size()));
-    if (chosen != null && key.kind() == Kind.ENTER) {
+    if (chosen != null && follows) {
       return Travel.follow(state, chosen);
     }
-    if (chosen != null && key.kind() == Kind.TAB) {
+    if (chosen != null && shows) {
       return Step.to(Travel.leaving(reading).showing(chosen.start(), state.measure().height()));
     }
     int height = state.measure().height();
-    return Step.to(with(state, picker.press(key, passing.size(), height)));
+    return Step.to(with(state, picker.press(keys, key, passing.size(), height)));
   }
 
   private State with(State state, Picker other) {
@@ -81,9 +82,13 @@ record LinkListMode(List<ShownLink> links, Picker picker) implements Mode {
     }
     int count = passing.size();
     Screen screen = Screen.of(state).titled(count + (count == 1 ? " link" : " links")).body(rows);
-    String keys = width < 60 ? "Enter follow · Tab show" : "Enter follow · Tab show in the text";
-    Line hint = Bars.hint(state, keys + " · type to filter · Esc back");
-    return picker.bottom(screen, hint).frame();
+    Hint hint =
+        Hint.of(state)
+            .key(ListCommand.OPEN, "follow")
+            .key(ListCommand.OTHER, width < 60 ? "show" : "show in the text")
+            .text("type to filter")
+            .text("Esc back");
+    return picker.bottom(screen, Bars.hint(state, hint.toString())).frame();
   }
 
   private static Line row(ShownLink link, boolean selected, int width) {

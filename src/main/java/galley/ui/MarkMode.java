@@ -1,7 +1,5 @@
 package galley.ui;
 
-import galley.ui.Key.Kind;
-
 /**
  * The letter of a mark being waited for.
  *
@@ -12,7 +10,7 @@ record MarkMode(boolean setting) implements Mode {
   @Override
   public Step press(State state, Key key) {
     State reading = state.with(new ReadingMode());
-    if (key.kind() != Kind.CHARACTER || key.control() || key.alt()) {
+    if (!key.isTyped()) {
       return Step.to(reading);
     }
     int letter = key.codePoint();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * A list over the text, gone through and narrowed by typing. While nothing is typed, j and k move;
- * {@code /} begins a filter with any letter.
+ * A list over the text, gone through and narrowed by typing. While nothing is typed, letters can be
+ * commands.
  *
  * @param filter what was typed to narrow the list
  * @param typing whether every letter belongs to the filter
@@ -29,10 +29,24 @@ public record Picker(Prompt filter, boolean typing, int selected) {
     return typing || !filter.text().isEmpty();
   }
 
-  /** Whether {@code key} closes the list: {@code q} and its own letter do if nothing is typed. */
-  boolean isClosedBy(Key key, char own) {
-    return !isNarrowed()
-        && (Lists.leaves(key) || key.equals(Key.of('q')) || key.equals(Key.of(own)));
+  /** What {@code key} does in the list; empty if it belongs to the filter. */
+  Optional<ListCommand> command(KeyMap keys, Key key) {
+    return typing && key.isTyped() ? Optional.empty() : keys.command(ListCommand.class, key);
+  }
+
+  /** Whether {@code key} does {@code wanted} in the list. */
+  boolean does(ListCommand wanted, KeyMap keys, Key key) {
+    return command(keys, key).filter(wanted::equals).isPresent();
+  }
+
+  /**
+   * Whether {@code key} closes the list; its own does, too, if nothing is typed.
+   *
+   * @param own what opened the list
+   */
+  boolean isClosedBy(KeyMap keys, Key key, Command own) {
+    boolean other = command(keys, key).isEmpty() && keys.does(own, key);
+    return !isNarrowed() && (Lists.leaves(key) || does(ListCommand.CLOSE, keys, key) || other);
   }
 
   /**
@@ -41,19 +55,24 @@ public record Picker(Prompt filter, boolean typing, int selected) {
    * @param size how many entries pass
    * @param height how many of them the screen shows
    */
-  Picker press(Key key, int size, int height) {
+  Picker press(KeyMap keys, Key key, int size, int height) {
     if (Lists.leaves(key)) {
       return at(0);
     }
-    Optional<Integer> moved =
-        typing ? Lists.special(key, selected, height) : Lists.move(key, selected, height);
+    Optional<ListCommand> command = command(keys, key);
+    Optional<Integer> moved = command.flatMap(motion -> Lists.move(motion, selected, height));
     if (moved.isPresent()) {
-      return new Picker(filter, typing, bounded(moved.get(), size));
+      return moved(moved.get(), size);
     }
-    if (!typing && key.equals(Key.of('/'))) {
+    if (command.equals(Optional.of(ListCommand.FILTER))) {
       return new Picker(filter, true, selected);
     }
-    return PromptEditing.edit(filter, key).map(Picker::filtered).orElse(this);
+    return PromptEditing.edit(filter, keys, key).map(Picker::filtered).orElse(this);
+  }
+
+  /** With another of {@code size} entries selected, {@code index} or the one nearest to it. */
+  Picker moved(int index, int size) {
+    return new Picker(filter, typing, bounded(index, size));
   }
 
   private static Picker filtered(Prompt typed) {

@@ -11,9 +11,7 @@ record ReadingMode() implements Mode {
 
   @Override
   public Step press(State state, Key key) {
-    boolean digit =
-        key.kind() == Kind.CHARACTER && !key.control() && !key.alt() && isDigit(key, state);
-    if (digit) {
+    if (key.isTyped() && isDigit(key, state)) {
       return Step.to(state.withDigits(state.digits() + Character.toString(key.codePoint())));
     }
     State next = state.withDigits("");
@@ -29,7 +27,7 @@ record ReadingMode() implements Mode {
     if (key.kind() == Kind.ESCAPE) {
       return Step.to(next.withoutSearch());
     }
-    Optional<Command> command = state.settings().keys().command(key);
+    Optional<Command> command = state.settings().keys().command(Command.class, key);
     if (command.equals(Optional.of(Command.FOOTNOTE))) {
       return Step.to(Footnotes.go(next, state.digits()));
     }
@@ -93,7 +91,8 @@ record ReadingMode() implements Mode {
       case COMMENTS ->
           Step.to(
               state.open().threads().isEmpty()
-                  ? state.withNotice("No comments yet; c writes one")
+                  ? state.withNotice(
+                      "No comments yet; " + name(state, Command.COMMENT) + " writes one")
                   : state.with(CommentListMode.at(state)));
       case SEARCH -> Step.to(SearchMode.begun(state, false));
       case SEARCH_BACK -> Step.to(SearchMode.begun(state, true));
@@ -103,7 +102,7 @@ record ReadingMode() implements Mode {
       case EDIT -> Step.to(state, new Effect.EditSource(state.page().offsetAt(top)));
       case COPY -> copied(state);
       case COPY_REFERENCE ->
-          Step.to(state, new Effect.CopyReference(state.open().section(section).anchor()));
+          Step.to(state, new Effect.CopyReference(state.open().section(section).anchor(), ""));
       case EXPORT -> Step.to(state.with(ExportMode.begun(state)));
       case MOUSE -> mouseGiven(state, !state.pointer().ours());
       case HELP -> Step.to(state.with(new HelpMode(0)));
@@ -120,11 +119,16 @@ record ReadingMode() implements Mode {
       return Step.to(memory.search().get().moved(state, count));
     }
     if (memory.queries().isEmpty()) {
-      return Step.to(state.withNotice("Nothing was looked for yet; / does"));
+      return Step.to(
+          state.withNotice("Nothing was looked for yet; " + name(state, Command.SEARCH) + " does"));
     }
     Query query = memory.queries().get(0);
     int from = state.page().offsetAt(state.top()) + (count > 0 ? 1 : 0);
     return Step.to(state.with(Search.of(query, count < 0, from)), new Effect.Find(query, from));
+  }
+
+  private static String name(State state, Command command) {
+    return state.settings().keys().name(command);
   }
 
   private static State wider(State state, int columns) {
@@ -143,7 +147,9 @@ record ReadingMode() implements Mode {
 
   private static Step mouseGiven(State state, boolean ours) {
     String notice =
-        ours ? "The mouse selects here" : "The mouse is the terminal's; M takes it back";
+        ours
+            ? "The mouse selects here"
+            : "The mouse is the terminal's; " + name(state, Command.MOUSE) + " takes it back";
     State given = state.with(new Pointer(ours, Optional.empty())).withNotice(notice);
     return Step.to(given, new Effect.UseMouse(ours));
   }

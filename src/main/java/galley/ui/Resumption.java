@@ -33,6 +33,11 @@ public final class Resumption {
     String age = Age.of(left, state.now(), state.open().threads().zone());
     return there.top() == 0
         ? there
-        : there.withNotice("You were here " + age + "; g goes to the beginning");
+        : there.withNotice(
+            "You were here "
+                + age
+                + "; "
+                + state.settings().keys().name(Command.START)
+                + " goes to the beginning");
   }
 }

@@ -1,6 +1,5 @@
 package galley.ui;
 
-import galley.ui.Key.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,24 +29,28 @@ record SearchMode(
 
   @Override
   public Step press(State state, Key key) {
-    if (Lists.leaves(key) || (key.kind() == Kind.BACKSPACE && prompt.text().isEmpty())) {
+    if (PromptEditing.leaves(prompt, state.settings().keys(), key)) {
       return Step.to(left(state));
     }
-    if (key.kind() == Kind.ENTER) {
-      return entered(state);
-    }
-    if (key.equals(Key.control('r'))) {
-      return looked(
-          state, new SearchMode(prompt, !regularExpression, backward, origin, before, recalled));
-    }
-    boolean up = key.kind() == Kind.UP || key.equals(Key.control('p'));
-    boolean down = key.kind() == Kind.DOWN || key.equals(Key.control('n'));
-    if (up || down) {
-      return recalled(state, recalled + (up ? 1 : -1));
-    }
-    return PromptEditing.edit(prompt, key)
-        .map(typed -> edited(state, typed))
+    KeyMap keys = state.settings().keys();
+    Optional<Step> done =
+        keys.command(PromptCommand.class, key).flatMap(command -> done(state, command));
+    return done.or(() -> PromptEditing.edit(prompt, keys, key).map(typed -> edited(state, typed)))
         .orElseGet(() -> Step.to(state));
+  }
+
+  private Optional<Step> done(State state, PromptCommand command) {
+    return switch (command) {
+      case ACCEPT -> Optional.of(entered(state));
+      case PATTERN ->
+          Optional.of(
+              looked(
+                  state,
+                  new SearchMode(prompt, !regularExpression, backward, origin, before, recalled)));
+      case UP -> Optional.of(recalled(state, recalled + 1));
+      case DOWN -> Optional.of(recalled(state, recalled - 1));
+      default -> Optional.empty();
+    };
   }
 
   /** The same, having begun at another place. */
@@ -115,9 +118,12 @@ record SearchMode(
   public Frame view(State state) {
     String sign = (regularExpression ? "pattern " : "") + (backward ? "?" : "/");
     boolean roomy = state.measure().textWidth() >= 60;
-    String other = regularExpression ? "Ctrl-R words" : "Ctrl-R pattern";
     String status = state.memory().search().map(Search::status).orElse("");
-    String right = !roomy ? status : status.isEmpty() ? other : status + " · " + other;
+    Hint all =
+        Hint.of(state)
+            .text(status)
+            .key(PromptCommand.PATTERN, regularExpression ? "words" : "pattern");
+    String right = roomy ? all.toString() : status;
     return Screen.of(state).text(state.measure().height()).typing(sign, prompt, right).frame();
   }
 }

@@ -1,7 +1,9 @@
 package galley.ui;
 
+import galley.article.ArticleText;
 import galley.article.Section;
 import galley.web.PercentEncoding;
+import galley.web.TextDirective;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +11,20 @@ import java.util.Optional;
 final class Sections {
   private Sections() {}
 
+  /** Where the fragment of a link leads: to a section, or to words of it. */
+  static Optional<State> at(State state, String fragment) {
+    Optional<Integer> section = named(state.open(), TextDirective.anchor(fragment));
+    ArticleText text = state.open().text();
+    int from = section.map(text::sectionStart).orElse(0);
+    Optional<Integer> words =
+        TextDirective.start(fragment)
+            .map(start -> text.string().indexOf(start, from))
+            .filter(start -> start >= 0);
+    return words.isPresent() ? words.map(state::atWords) : section.map(state::atSection);
+  }
+
   /** The index of the section that an anchor, as it stands in a link, leads to. */
-  static Optional<Integer> named(OpenArticle open, String anchor) {
+  private static Optional<Integer> named(OpenArticle open, String anchor) {
     String wanted = PercentEncoding.decode(anchor);
     Optional<Integer> alike = Optional.empty();
     List<Section> sections = open.article().sections();

@@ -1,7 +1,6 @@
 package galley.ui;
 
 import galley.article.ArticleText;
-import galley.ui.Key.Kind;
 import java.util.Optional;
 
 /** Words of the article being chosen, to be commented on or copied. */
@@ -48,19 +47,19 @@ record SelectingMode(Selection selection) implements Mode {
 
   @Override
   public Step press(State state, Key key) {
-    if (key.kind() == Kind.CHARACTER && !key.control() && !key.alt() && isDigit(key, state)) {
+    if (key.isTyped() && isDigit(key, state)) {
       return Step.to(state.withDigits(state.digits() + Character.toString(key.codePoint())));
     }
     int count = ReadingMode.count(state.digits());
     State quiet = state.withDigits("");
-    return switch (key.kind()) {
-      case ESCAPE -> Step.to(quiet.with(new ReadingMode()));
-      case TAB -> chosen(quiet, selection.stepped(text(state), count));
-      case REVERSE_TAB -> chosen(quiet, selection.stepped(text(state), -count));
-      case CHARACTER -> character(quiet, key, count);
-      case ENTER -> comment(quiet);
-      default -> extended(quiet, SelectionMotion.of(state, selection, key, count));
-    };
+    if (Lists.leaves(key)) {
+      return Step.to(quiet.with(new ReadingMode()));
+    }
+    Optional<SelectionCommand> command =
+        key.equals(Key.of('0'))
+            ? Optional.of(SelectionCommand.LINE_START)
+            : state.settings().keys().command(SelectionCommand.class, key);
+    return command.map(found -> done(quiet, found, count)).orElseGet(() -> Step.to(quiet));
   }
 
   /** A zero is a count only after another digit; before, it goes to the line's beginning. */
@@ -69,26 +68,32 @@ record SelectingMode(Selection selection) implements Mode {
     return (c >= '1' && c <= '9') || (c == '0' && !state.digits().isEmpty());
   }
 
-  private Step character(State state, Key key, int count) {
-    if (key.equals(Key.control('c'))) {
-      return Step.to(state.with(new ReadingMode()));
-    }
-    if (key.control() || key.alt()) {
-      return Step.to(state);
-    }
-    return switch (key.codePoint()) {
-      case 'q' -> Step.to(state.with(new ReadingMode()));
-      case 'v' -> chosen(state, selection.narrower(text(state)));
-      case 'V' -> chosen(state, selection.wider(text(state)));
-      case 'o' -> chosen(state, selection.turned());
-      case 'c' -> comment(state);
-      case 'y' ->
-          Step.to(
-              state.with(new ReadingMode()).withNotice("Copied"),
-              new Effect.Copy(text(state).string().substring(selection.start(), selection.end())));
-      case 'r' -> reattach(state);
-      default -> extended(state, SelectionMotion.of(state, selection, key, count));
+  private Step done(State state, SelectionCommand command, int count) {
+    ArticleText text = text(state);
+    return switch (command) {
+      case NARROWER -> chosen(state, selection.narrower(text));
+      case WIDER -> chosen(state, selection.wider(text));
+      case NEXT -> chosen(state, selection.stepped(text, count));
+      case PREVIOUS -> chosen(state, selection.stepped(text, -count));
+      case OTHER_END -> chosen(state, selection.turned());
+      case COMMENT -> comment(state);
+      case REATTACH -> reattach(state);
+      case COPY ->
+          Step.to(state.with(new ReadingMode()).withNotice("Copied"), new Effect.Copy(words(text)));
+      case COPY_REFERENCE -> reference(state);
+      case CLOSE -> Step.to(state.with(new ReadingMode()));
+      default -> extended(state, SelectionMotion.of(state, selection, command, count));
     };
+  }
+
+  private Step reference(State state) {
+    String anchor = state.open().section(text(state).sectionAt(selection.start())).anchor();
+    return Step.to(
+        state.with(new ReadingMode()), new Effect.CopyReference(anchor, words(text(state))));
+  }
+
+  private String words(ArticleText text) {
+    return text.string().substring(selection.start(), selection.end());
   }
 
   private static ArticleText text(State state) {
@@ -110,7 +115,12 @@ record SelectingMode(Selection selection) implements Mode {
                     state.with(new ReadingMode()),
                     new Effect.Reattach(id, selection.start(), selection.end())))
         .orElseGet(
-            () -> Step.to(state.withNotice("First go to the comment to attach here: C lists all")));
+            () ->
+                Step.to(
+                    state.withNotice(
+                        "First go to the comment to attach here: "
+                            + state.settings().keys().name(Command.COMMENTS)
+                            + " lists all")));
   }
 
   /** With the moving end elsewhere, but within the section. */
@@ -140,16 +150,20 @@ record SelectingMode(Selection selection) implements Mode {
   private String hint(State state) {
     String what = state.digits().isEmpty() ? unit() : state.digits();
     boolean orphan = state.focused().filter(state.open().threads()::isOrphan).isPresent();
-    String act = orphan ? " · r attach here" : " · c comment";
-    String reach = " · v narrower · V wider";
+    Hint hint = Hint.of(state).text(what);
     int width = state.measure().textWidth();
-    if (width < 50) {
-      return what + act;
+    if (width >= 50) {
+      hint.key(SelectionCommand.NARROWER, "narrower").key(SelectionCommand.WIDER, "wider");
     }
-    if (width < 70) {
-      return what + reach + act;
+    if (orphan) {
+      hint.key(SelectionCommand.REATTACH, "attach here");
+    } else if (width >= 70) {
+      hint.key(SelectionCommand.NEXT, "next");
     }
-    return what + reach + (orphan ? act : " · Tab next") + " · c comment · y copy";
+    if (!orphan || width >= 70) {
+      hint.key(SelectionCommand.COMMENT, "comment");
+    }
+    return (width >= 70 ? hint.key(SelectionCommand.COPY, "copy") : hint).toString();
   }
 
   private String unit() {

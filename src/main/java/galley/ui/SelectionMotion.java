@@ -8,33 +8,23 @@ final class SelectionMotion {
   private SelectionMotion() {}
 
   /**
-   * {@code selection} after a motion, done {@code count} times; the same if {@code key} is none.
+   * {@code selection} after a motion, done {@code count} times; the same after any other command.
    */
-  static Selection of(State state, Selection selection, Key key, int count) {
+  static Selection of(State state, Selection selection, SelectionCommand command, int count) {
     ArticleText text = state.open().text();
-    return switch (key.kind()) {
-      case LEFT -> selection.extended(text, Unit.CHARACTER, -count);
+    return switch (command) {
       case RIGHT -> selection.extended(text, Unit.CHARACTER, count);
-      case UP -> byLines(state, selection, -count);
+      case LEFT -> selection.extended(text, Unit.CHARACTER, -count);
       case DOWN -> byLines(state, selection, count);
-      case HOME -> toEdge(state, selection, true);
-      case END -> toEdge(state, selection, false);
-      case CHARACTER ->
-          switch (key.codePoint()) {
-            case 'h' -> selection.extended(text, Unit.CHARACTER, -count);
-            case 'l' -> selection.extended(text, Unit.CHARACTER, count);
-            case 'j' -> byLines(state, selection, count);
-            case 'k' -> byLines(state, selection, -count);
-            case 'w', 'e' -> selection.extended(text, Unit.WORD, count);
-            case 'b' -> selection.extended(text, Unit.WORD, -count);
-            case ')' -> selection.extended(text, Unit.SENTENCE, count);
-            case '(' -> selection.extended(text, Unit.SENTENCE, -count);
-            case '}' -> selection.extended(text, Unit.PARAGRAPH, count);
-            case '{' -> selection.extended(text, Unit.PARAGRAPH, -count);
-            case '0', '^' -> toEdge(state, selection, true);
-            case '$' -> toEdge(state, selection, false);
-            default -> selection;
-          };
+      case UP -> byLines(state, selection, -count);
+      case WORD_RIGHT -> selection.extended(text, Unit.WORD, count);
+      case WORD_LEFT -> selection.extended(text, Unit.WORD, -count);
+      case SENTENCE_RIGHT -> selection.extended(text, Unit.SENTENCE, count);
+      case SENTENCE_LEFT -> selection.extended(text, Unit.SENTENCE, -count);
+      case PARAGRAPH_RIGHT -> selection.extended(text, Unit.PARAGRAPH, count);
+      case PARAGRAPH_LEFT -> selection.extended(text, Unit.PARAGRAPH, -count);
+      case LINE_START -> toEdge(state, selection, true);
+      case LINE_END -> toEdge(state, selection, false);
       default -> selection;
     };
   }

@@ -5,7 +5,6 @@ import galley.annotation.CommentThread;
 import galley.layout.Line;
 import galley.layout.Role;
 import galley.layout.Run;
-import galley.ui.Key.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,8 @@ record ThreadMode(int chosen) implements Mode {
   static State next(State state, int count) {
     PlacedThreads threads = state.open().threads();
     if (threads.isEmpty()) {
-      return state.withNotice("No comments yet; c writes one");
+      return state.withNotice(
+          "No comments yet; " + state.settings().keys().name(Command.COMMENT) + " writes one");
     }
     int from = state.focused().orElseGet(() -> before(state, count > 0));
     int wanted = Math.max(0, Math.min(from + count, threads.size() - 1));
@@ -62,32 +62,34 @@ record ThreadMode(int chosen) implements Mode {
   @Override
   public Step press(State state, Key key) {
     Optional<Integer> thread = state.focused();
-    if (thread.isEmpty() || Lists.leaves(key) || key.equals(Key.of('q'))) {
+    if (thread.isEmpty() || Lists.leaves(key)) {
       return Step.to(state.unfocused().with(new ReadingMode()));
     }
+    KeyMap keys = state.settings().keys();
     CommentThread comments = state.open().threads().get(thread.get()).thread();
+    Optional<ThreadCommand> command = keys.command(ThreadCommand.class, key);
+    if (command.isPresent()) {
+      return done(state, command.get(), comments);
+    }
     int last = comments.replies().size();
-    Optional<Integer> moved = Lists.move(key, chosen, last + 1);
-    if (moved.isPresent()) {
-      return Step.to(state.with(new ThreadMode(Math.max(0, Math.min(moved.get(), last)))));
-    }
-    if (key.kind() == Kind.ENTER) {
-      return Step.to(state.with(new ReadingMode()));
-    }
-    if (key.kind() != Kind.CHARACTER || key.control() || key.alt()) {
-      return new ReadingMode().press(state.with(new ReadingMode()), key);
-    }
-    Annotation comment = comment(comments);
+    return keys.command(ListCommand.class, key)
+        .flatMap(motion -> Lists.move(motion, chosen, last + 1))
+        .map(moved -> Step.to(state.with(new ThreadMode(Math.max(0, Math.min(moved, last))))))
+        .orElseGet(() -> new ReadingMode().press(state.with(new ReadingMode()), key));
+  }
+
+  private Step done(State state, ThreadCommand command, CommentThread comments) {
+    String id = comment(comments).id();
     String root = comments.root().id();
-    return switch (key.codePoint()) {
-      case ')' -> Step.to(next(state, 1));
-      case '(' -> Step.to(next(state, -1));
-      case 'r' -> named(state, root, new Effect.Prepare(new Intention.Reply(root)));
-      case 'e' -> named(state, comment.id(), new Effect.Prepare(new Intention.Edit(comment.id())));
-      case 'd' ->
-          named(state, comment.id(), new Effect.Prepare(new Intention.Delete(comment.id())));
-      case 'x' -> named(state, root, new Effect.Resolve(root, !comments.resolved()));
-      default -> new ReadingMode().press(state.with(new ReadingMode()), key);
+    return switch (command) {
+      case NEXT -> Step.to(next(state, 1));
+      case PREVIOUS -> Step.to(next(state, -1));
+      case REPLY -> named(state, root, new Effect.Prepare(new Intention.Reply(root)));
+      case EDIT -> named(state, id, new Effect.Prepare(new Intention.Edit(id)));
+      case DELETE -> named(state, id, new Effect.Prepare(new Intention.Delete(id)));
+      case RESOLVE -> named(state, root, new Effect.Resolve(root, !comments.resolved()));
+      case READ -> Step.to(state.with(new ReadingMode()));
+      case CLOSE -> Step.to(state.unfocused().with(new ReadingMode()));
     };
   }
 
@@ -160,12 +162,18 @@ record ThreadMode(int chosen) implements Mode {
             .map(index -> state.open().threads().get(index).thread().resolved())
             .orElse(false);
     boolean orphan = state.focused().filter(state.open().threads()::isOrphan).isPresent();
-    String end = resolved ? "x reopen" : "x resolve";
+    String end = resolved ? "reopen" : "resolve";
+    Hint hint = Hint.of(state).key(ThreadCommand.REPLY, "reply");
     if (width < 44) {
-      return Bars.hint(state, "r reply · " + end + " · Esc back");
+      return Bars.hint(state, hint.key(ThreadCommand.RESOLVE, end).text("Esc back").toString());
     }
-    String keys = "r reply · e edit · d delete · " + end;
-    String more = orphan ? " · v choose words for it" : " · ) next · Esc back";
-    return Bars.hint(state, width < 60 ? keys : keys + more);
+    hint.key(ThreadCommand.EDIT, "edit").key(ThreadCommand.DELETE, "delete");
+    hint.key(ThreadCommand.RESOLVE, end);
+    if (width >= 60 && orphan) {
+      hint.key(Command.SELECT, "choose words for it");
+    } else if (width >= 60) {
+      hint.key(ThreadCommand.NEXT, "next").text("Esc back");
+    }
+    return Bars.hint(state, hint.toString());
   }
 }

@@ -68,8 +68,7 @@ final class Travel {
     if (visited.anchor().isEmpty()) {
       return there;
     }
-    return Sections.named(there.open(), visited.anchor())
-        .map(there::atSection)
+    return Sections.at(there, visited.anchor())
         .orElseGet(() -> there.withNotice("There is no heading “" + visited.anchor() + "” here"));
   }
 
@@ -82,8 +81,7 @@ final class Travel {
     String target = link.destination();
     if (target.startsWith("#")) {
       return Step.to(
-          Sections.named(state.open(), target.substring(1))
-              .map(section -> leaving(reading).atSection(section))
+          Sections.at(leaving(reading), target.substring(1))
               .orElseGet(
                   () -> reading.withNotice("There is no heading “" + target.substring(1) + "”")));
     }

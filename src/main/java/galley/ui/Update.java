@@ -26,14 +26,15 @@ public final class Update implements Message.Visitor<Step> {
   public Step visit(Message.KeyPressed pressed) {
     State quiet = state.withoutNotice().with(state.memory().lookedAt());
     Key key = pressed.key();
-    if (key.equals(Key.control('z'))) {
+    KeyMap keys = state.settings().keys();
+    if (!key.isTyped() && keys.does(Command.SUSPEND, key)) {
       return Step.to(quiet, new Effect.Suspend());
     }
-    if (key.equals(Key.control('l'))) {
+    if (!key.isTyped() && keys.does(Command.REDRAW, key)) {
       return Step.to(quiet, new Effect.Repaint());
     }
     if (!state.measure().fits()) {
-      boolean quit = key.equals(Key.of('q')) || key.equals(Key.control('c'));
+      boolean quit = keys.does(Command.QUIT, key) || key.equals(Key.control('c'));
       return quit ? Step.to(quiet, new Effect.Quit()) : Step.to(quiet);
     }
     return quiet.mode().press(quiet, key);

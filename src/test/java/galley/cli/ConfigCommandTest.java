@@ -39,6 +39,10 @@ class ConfigCommandTest {
             [keys]
             next-page = ["space", "ctrl-v"]
             quit = "Q"
+            prompt.new-line = ["alt-enter"]
+
+            [keys.list]
+            down = ["J", "down"]
             """);
     assertEquals(List.of(), preferences.mistakes());
     assertEquals("sepia", preferences.theme());
@@ -48,6 +52,8 @@ class ConfigCommandTest {
     assertEquals(Optional.of("~/notes"), preferences.library());
     assertEquals(List.of("space", "ctrl-v"), preferences.settings().keys().keys("next-page"));
     assertEquals(List.of("Q"), preferences.settings().keys().keys("quit"));
+    assertEquals(List.of("J", "down"), preferences.settings().keys().keys("list.down"));
+    assertEquals(List.of("alt-enter"), preferences.settings().keys().keys("prompt.new-line"));
     assertEquals(
         Optional.of(2),
         Optional.ofNullable(preferences.origins().get("measure")).map(Setting::line));
@@ -62,6 +68,8 @@ class ConfigCommandTest {
         "measure = 5| line 1: measure is a number of columns from 30 to 200, not '5'",
         "contents = 'si'| line 1: contents is true or false, not 'si'",
         "keys.next-pgae = ['j']| there is no command 'next-pgae'; did you mean 'next-page'?",
+        "keys.list.dwon = ['j']| there is no command 'list.dwon'; did you mean 'list.down'?",
+        "keys.prompt.left = ['h']| line 1: a prompt takes what it types: h",
         "keys.quit = ['hyper-q']| line 1: no key: hyper-q",
         "keys.quit = ['5']| line 1: no key: 5",
         "theme = | line 1: ",

@@ -49,13 +49,13 @@ class LibraryTest {
   private static LibraryStep press(Library library, String... keys) {
     LibraryStep step = new LibraryStep(library, LibraryWish.NOTHING);
     for (String key : keys) {
-      step = LibraryStep.of(step.library(), new Message.KeyPressed(Keys.of(key)));
+      step = LibraryStep.of(step.library(), KeyMap.USUAL, new Message.KeyPressed(Keys.of(key)));
     }
     return step;
   }
 
   private static String screen(Library library) {
-    Frame frame = LibraryView.view(library, ZoneOffset.UTC);
+    Frame frame = LibraryView.view(library, KeyMap.USUAL, ZoneOffset.UTC);
     assertEquals(library.size(), frame.size());
     for (Line line : frame.lines()) {
       assertTrue(DisplayWidth.of(line.text()) <= frame.size().columns(), line::text);

@@ -26,7 +26,7 @@ class PromptTest {
   private static void check(String before, String keys, String after) {
     Prompt prompt = prompt(before);
     for (String key : keys.split(" ", -1)) {
-      prompt = PromptEditing.edit(prompt, Keys.of(key)).orElseThrow();
+      prompt = PromptEditing.edit(prompt, KeyMap.USUAL, Keys.of(key)).orElseThrow();
     }
     String shown =
         prompt.text().substring(0, prompt.cursor())
@@ -125,7 +125,8 @@ class PromptTest {
   @Test
   void otherKeysEditNothing() {
     for (String key : List.of("Tab", "Esc", "Up", "PgDn", "Ctrl-X", "Alt-x", "Enter")) {
-      assertEquals(Optional.empty(), PromptEditing.edit(prompt("a|b"), Keys.of(key)), key);
+      assertEquals(
+          Optional.empty(), PromptEditing.edit(prompt("a|b"), KeyMap.USUAL, Keys.of(key)), key);
     }
   }
 
@@ -141,7 +142,7 @@ class PromptTest {
   void cursorIsNeverWithinACharacter(@ForAll("keys") List<String> keys) {
     Prompt prompt = Prompt.EMPTY;
     for (String key : keys) {
-      prompt = PromptEditing.edit(prompt, Keys.of(key)).orElseThrow();
+      prompt = PromptEditing.edit(prompt, KeyMap.USUAL, Keys.of(key)).orElseThrow();
       int index = 0;
       while (index < prompt.cursor()) {
         index = Graphemes.next(prompt.text(), index);

@@ -38,6 +38,11 @@ final class Reading {
 
   /** Opens Markdown at its beginning. */
   static Reading of(String markdown, int columns, int rows) {
+    return of(markdown, columns, rows, KeyMap.USUAL);
+  }
+
+  /** The same with other keys. */
+  static Reading of(String markdown, int columns, int rows, KeyMap keys) {
     Article article;
     try {
       Source source = Source.read(new ByteArrayInputStream(markdown.getBytes(UTF_8)), "article.md");
@@ -47,7 +52,8 @@ final class Reading {
     }
     ArticleText text = ArticleText.of(article);
     OpenArticle open = OpenArticle.of(article, text);
-    State state = State.open(open, new Size(columns, rows), NOON);
+    Settings settings = new Settings(keys, Arrangement.USUAL);
+    State state = State.open(open, new Size(columns, rows), settings, NOON);
     return new Reading(state, new Desk(article, text));
   }
 

@@ -173,6 +173,13 @@ class SelectingTest {
   }
 
   @Test
+  void copiesAReferenceToTheseWords() {
+    Reading reading = open().press("v", "v", "Y");
+    assertEquals(
+        List.of(new Effect.CopyReference("harbour", "The boats are in.")), reading.effects());
+  }
+
+  @Test
   void copiesExactlyTheseWords() {
     Reading reading = open().press("v", "v", "y");
     assertEquals(List.of(new Effect.Copy("The boats are in.")), reading.effects());

@@ -33,6 +33,20 @@ class TravelTest {
     assertEquals("Ropes", open().press("f", "a").firstRow());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "#ropes:~:text=Up, Ropes",
+    "#:~:text=End., Café au lait",
+    "#ropes:~:text=not%20there, Ropes",
+    "#caf%C3%A9-au-lait:~:text=End., Café au lait",
+    "#:~:text=nowhere, There is no heading",
+  })
+  void goesToTheWordsThatALinkNames(String link, String shown) {
+    Reading reading = Reading.of(TEXT.replace("#Ropes", link), 80, 14).press("f", "a");
+    assertTrue(reading.screen().contains(shown), reading::screen);
+    assertEquals(shown.startsWith("There"), reading.firstRow().equals("Harbour"));
+  }
+
   @Test
   void goesBackAndForwardThroughPlaces() {
     Reading reading = open().press("j", "f", "a", "j", "j");
