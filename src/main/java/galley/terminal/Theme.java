@@ -38,9 +38,6 @@ public final class Theme {
   /** What can be chosen. */
   public static final List<String> NAMES = List.of(AUTO, "dark", "light", "mono", "sepia");
 
-  /** Dark brown on the ground of old paper. */
-  private static final String PAPER = ";38;5;236;48;5;230";
-
   private final Palette palette;
   private final boolean hyperlinks;
 
@@ -60,9 +57,8 @@ public final class Theme {
    * The theme of a name, as far as the terminal has colours for it.
    *
    * <p>{@code NO_COLOR}, if not empty, means none (no-color.org). {@code COLORTERM} and {@code
-   * TERM} tell how many colours there are; of true colour only the 256 are used, since their tones
-   * suffice. With {@link #AUTO} {@code COLORFGBG} tells a light from a dark background, where a
-   * terminal sets it.
+   * TERM} tell how many colours there are; true colours are used where the 256 do not suffice. With
+   * {@link #AUTO} {@code COLORFGBG} tells a light from a dark background, where a terminal sets it.
    *
    * @param environment the environment variables of the process
    * @param name one of {@link #NAMES}
@@ -70,7 +66,8 @@ public final class Theme {
   public static Theme choose(Map<String, String> environment, String name) {
     String term = environment.getOrDefault("TERM", "").toLowerCase(Locale.ROOT);
     String depth = environment.getOrDefault("COLORTERM", "").toLowerCase(Locale.ROOT);
-    boolean modern = depth.equals("truecolor") || depth.equals("24bit") || hasManyColors(term);
+    boolean exact = depth.equals("truecolor") || depth.equals("24bit") || term.contains("direct");
+    boolean modern = exact || hasManyColors(term);
     boolean colorless =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || term.isEmpty()
@@ -85,8 +82,8 @@ public final class Theme {
         switch (name) {
           case "dark" -> Palette.DARK;
           case "light" -> Palette.LIGHT;
-          case "sepia" -> Palette.SEPIA;
-          default -> ofGround(environment.getOrDefault("COLORFGBG", ""));
+          case "sepia" -> exact ? Palette.EXACT_SEPIA : Palette.SEPIA;
+          default -> ofGround(environment.getOrDefault("COLORFGBG", ""), exact);
         },
         true);
   }
@@ -96,17 +93,17 @@ public final class Theme {
     return choose(environment, AUTO);
   }
 
-  private static Palette ofGround(String colors) {
+  private static Palette ofGround(String colors, boolean exact) {
     return switch (colors.substring(colors.lastIndexOf(';') + 1)) {
       case "0", "1", "2", "3", "4", "5", "6", "8" -> Palette.DARK;
       case "7", "9", "10", "11", "12", "13", "14", "15" -> Palette.LIGHT;
-      default -> Palette.ANY;
+      default -> exact ? Palette.EXACT_ANY : Palette.ANY;
     };
   }
 
   /** The theme that suits a background which the terminal told of itself; sRGB, 0 to 255 each. */
   Theme onGround(int red, int green, int blue) {
-    if (palette != Palette.ANY) {
+    if (!palette.isForAnyGround()) {
       return this;
     }
     // Rec. 601's luma suffices to tell day from night.
@@ -116,7 +113,7 @@ public final class Theme {
 
   /** Whether it would suit the terminal better if that told its background. */
   boolean wantsGround() {
-    return palette == Palette.ANY;
+    return palette.isForAnyGround();
   }
 
   private static boolean hasManyColors(String term) {
@@ -145,12 +142,12 @@ public final class Theme {
 
   /** Whether plain text has a background of its own. */
   boolean hasGround() {
-    return palette == Palette.SEPIA;
+    return !palette.ground().isEmpty();
   }
 
   /** What every look begins with: the parameters of SGR for plain text. */
   String base() {
-    return hasGround() ? "0" + PAPER : "0";
+    return hasGround() ? "0;" + palette.ground() : "0";
   }
 
   private String compose(Roles roles) {

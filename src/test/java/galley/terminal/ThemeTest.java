@@ -61,7 +61,8 @@ class ThemeTest {
   @Test
   void usesTheColorsThereAre() {
     assertColored(Map.of("TERM", "xterm"), "35");
-    assertColored(Map.of("TERM", "xterm", "COLORTERM", "truecolor"), "38;5;31");
+    assertColored(Map.of("TERM", "xterm", "COLORTERM", "truecolor"), "38;2;27;122;191");
+    assertColored(Map.of("TERM", "xterm-direct"), "38;2;27;122;191");
     assertColored(Map.of("TERM", "xterm-kitty"), "38;5;31");
     assertColored(Map.of("TERM", "tmux-256color", "COLORFGBG", "15;0"), "38;5;110");
     assertColored(Map.of("TERM", "rxvt-256color", "COLORFGBG", "0;default;15"), "38;5;24");
@@ -83,6 +84,8 @@ class ThemeTest {
   void hasAGroundOfItsOwnInSepia() {
     Theme theme = Theme.choose(Map.of("TERM", "xterm-256color"), "sepia");
     assertEquals("0;38;5;236;48;5;230", theme.sgr(Roles.NONE));
+    Theme exact = Theme.choose(Map.of("TERM", "xterm", "COLORTERM", "24bit"), "sepia");
+    assertEquals("0;38;2;67;52;34;48;2;244;236;216", exact.sgr(Roles.NONE));
     assertEquals("0;1", Theme.choose(Map.of("TERM", "xterm"), "mono").sgr(Roles.of(Role.STRONG)));
   }
 
@@ -114,7 +117,11 @@ class ThemeTest {
       assertContrast(tone, Palette.DARK, 0, 4.5);
       assertContrast(tone, Palette.LIGHT, 1, 4.5);
       assertContrast(tone, Palette.SEPIA, luminance(PAPER), 4.5);
+      assertContrast(tone, Palette.EXACT_ANY, 0, 4.5);
+      assertContrast(tone, Palette.EXACT_ANY, 1, 4.5);
+      assertContrast(tone, Palette.EXACT_SEPIA, luminance(244, 236, 216), 4.5);
     }
+    assertTrue((luminance(244, 236, 216) + 0.05) / (luminance(67, 52, 34) + 0.05) >= 7);
     assertTrue((luminance(PAPER) + 0.05) / (luminance(INK) + 0.05) >= 7);
   }
 
@@ -122,7 +129,7 @@ class ThemeTest {
   void setsNoBackground() {
     for (Palette palette : Palette.values()) {
       for (Tone tone : Tone.values()) {
-        String others = tone.sgr(palette).replaceAll("38;5;\\d+", "");
+        String others = tone.sgr(palette).replaceAll("38;(5|2;\\d+;\\d+);\\d+", "");
         assertFalse(others.matches(".*\\b(4|10)\\d\\b.*"), tone::toString);
       }
     }
@@ -150,7 +157,9 @@ class ThemeTest {
     if (sgr.isEmpty()) {
       return;
     }
-    double luminance = luminance(Integer.parseInt(sgr.replace("38;5;", "")));
+    int[] color = Stream.of(sgr.split(";", -1)).skip(2).mapToInt(Integer::parseInt).toArray();
+    double luminance =
+        color.length == 3 ? luminance(color[0], color[1], color[2]) : luminance(color[0]);
     double contrast =
         (Math.max(luminance, background) + 0.05) / (Math.min(luminance, background) + 0.05);
     assertTrue(contrast >= least, tone + " " + palette + ": " + contrast);
@@ -161,9 +170,11 @@ class ThemeTest {
       return linear(8 + 10 * (color - FIRST_GREY));
     }
     int cube = color - 16;
-    return 0.2126 * linear(level(cube / 36))
-        + 0.7152 * linear(level(cube / 6 % 6))
-        + 0.0722 * linear(level(cube % 6));
+    return luminance(level(cube / 36), level(cube / 6 % 6), level(cube % 6));
+  }
+
+  private static double luminance(int red, int green, int blue) {
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
 
   private static int level(int step) {
