@@ -31,7 +31,12 @@ public record Picker(Prompt filter, boolean typing, int selected) {
 
   /** What {@code key} does in the list; empty if it belongs to the filter. */
   Optional<ListCommand> command(KeyMap keys, Key key) {
-    return typing && key.isTyped() ? Optional.empty() : keys.command(ListCommand.class, key);
+    if (!typing) {
+      return keys.command(ListCommand.class, key);
+    }
+    return keys.does(PromptCommand.ACCEPT, key)
+        ? Optional.of(ListCommand.OPEN)
+        : keys.command(ListCommand.class, key).filter(command -> !key.isTyped());
   }
 
   /** Whether {@code key} does {@code wanted} in the list. */

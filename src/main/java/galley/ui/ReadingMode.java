@@ -28,6 +28,9 @@ record ReadingMode() implements Mode {
       return Step.to(next.withoutSearch());
     }
     Optional<Command> command = state.settings().keys().command(Command.class, key);
+    if (command.isEmpty() && key.equals(Key.control('c'))) {
+      return Step.to(next, new Effect.Quit());
+    }
     if (command.equals(Optional.of(Command.FOOTNOTE))) {
       return Step.to(Footnotes.go(next, state.digits()));
     }

@@ -105,6 +105,23 @@ class KeyMapTest {
   }
 
   @Test
+  void filtersAreOpenedAsPromptsAre() {
+    assertEquals("Ropes", with("list.open", "o").press("t", "r", "o", "p", "Enter").firstRow());
+    assertEquals(
+        "Ropes", with("prompt.accept", "ctrl-x").press("t", "r", "o", "p", "Ctrl-X").firstRow());
+  }
+
+  @Test
+  void ctrlCLeavesWhateverTheKeysAre() {
+    for (String command : List.of("quit", "list.close", "thread.close", "selection.close")) {
+      for (String open : List.of("t", ")", "v", ":", "F", "/")) {
+        Reading reading = with(command, "Q").press(open, "Ctrl-C", "Ctrl-C");
+        assertEquals(List.of(new Effect.Quit()), reading.effects(), command + " " + open);
+      }
+    }
+  }
+
+  @Test
   void commentsAndChosenWordsHaveTheirs() {
     Reading replying = with("thread.reply", "R").press(")", "R");
     assertTrue(replying.screen().contains("Reply to Ana"), replying.screen());
