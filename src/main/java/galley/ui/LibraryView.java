@@ -144,17 +144,9 @@ public final class LibraryView {
       return Optional.empty();
     }
     String sign = library.inTexts() ? "in the texts: " : "/";
-    Prompt prompt = library.picker().filter();
-    PromptLines text = PromptLines.of(prompt.text(), Math.max(3, width - sign.length()));
-    int row = text.row(prompt.cursor());
-    lines.add(
-        Fit.setIn(
-            new Line(
-                List.of(
-                    Run.mark(sign, Role.BAR_KEY),
-                    new Run(text.text(row), Roles.NONE, Run.NOWHERE))),
-            MARGIN));
-    int column = MARGIN + sign.length() + text.column(prompt.cursor());
+    TypedLine typed = TypedLine.of(sign, library.picker().filter(), "", width);
+    lines.add(Fit.setIn(typed.line(), MARGIN));
+    int column = MARGIN + typed.column();
     boolean fits = column < library.size().columns() && lines.size() <= library.size().rows();
     return fits
         ? Optional.of(new Frame.Cursor(column, library.size().rows() - 1))

@@ -13,8 +13,6 @@ import java.util.Optional;
 
 /** Puts a frame together: a bar, what lies between, a bar; the text in its column. */
 final class Screen {
-  private static final int NARROWEST_FIELD = 12;
-
   private final State state;
   private final Measure measure;
   private final List<Line> rows = new ArrayList<>();
@@ -129,23 +127,9 @@ final class Screen {
    * @param right what is told beside it, where there is room
    */
   Screen typing(String sign, Prompt prompt, String right) {
-    int width = measure.textWidth();
-    int beside = right.isEmpty() ? 0 : DisplayWidth.of(right) + 2;
-    boolean fits = sign.length() + NARROWEST_FIELD + beside <= width;
-    int field = Math.max(3, width - sign.length() - (fits ? beside : 0));
-    PromptLines lines = PromptLines.of(prompt.text(), field);
-    int row = lines.row(prompt.cursor());
-    List<Run> runs = new ArrayList<>();
-    runs.add(Run.mark(sign, Role.BAR_KEY));
-    runs.add(new Run(lines.text(row), Roles.NONE, Run.NOWHERE));
-    if (fits && beside > 0) {
-      int gap = width - sign.length() - DisplayWidth.of(lines.text(row)) - beside + 2;
-      runs.add(Run.mark(" ".repeat(Math.max(0, gap)), Role.BAR));
-      runs.add(Run.mark(right, Role.BAR));
-    }
-    bottom = new Line(runs);
-    return cursor(
-        new Frame.Cursor(sign.length() + lines.column(prompt.cursor()), measure.size().rows() - 1));
+    TypedLine typed = TypedLine.of(sign, prompt, right, measure.textWidth());
+    bottom = typed.line();
+    return cursor(new Frame.Cursor(typed.column(), measure.size().rows() - 1));
   }
 
   Frame frame() {
