@@ -13,9 +13,30 @@ public final class Wrap {
   public static List<Line> text(String text, Roles roles, int width) {
     List<Line> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
-      lines.addAll(
-          new StyledText(List.of(new Run(line, roles, Run.NOWHERE))).wrap(Math.max(2, width)));
+      Run run = new Run(line, roles, Run.NOWHERE);
+      if (fits(line, width)) {
+        lines.add(Line.of(run));
+      } else {
+        lines.addAll(new StyledText(List.of(run)).wrap(Math.max(2, width)));
+      }
     }
     return lines;
+  }
+
+  /**
+   * Whether {@code line} is so plain that a look suffices: most comments are, and there are many.
+   */
+  private static boolean fits(String line, int width) {
+    int length = line.length();
+    if (length == 0 || length > width || line.charAt(0) == ' ' || line.charAt(length - 1) == ' ') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = line.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && line.charAt(i + 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 }
