@@ -100,10 +100,10 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
   public List<Line> visit(Block.Alert alert) {
     Role role = AlertTitle.role(alert.kind());
     boolean barred = hasRoomFor(2);
-    List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(Run.mark(AlertTitle.of(alert.kind()), role)));
-    lines.addAll(
-        within(barred ? width - 2 : width, base, listDepth).blocks(alert.children(), false));
+    int inner = barred ? width - 2 : width;
+    List<Line> lines =
+        new ArrayList<>(Wrap.text(AlertTitle.of(alert.kind()), Roles.of(role), inner));
+    lines.addAll(within(inner, base, listDepth).blocks(alert.children(), false));
     Run bar = Run.mark("│ ", role);
     return barred ? Indent.setIn(bar, bar, lines) : lines;
   }

@@ -17,6 +17,7 @@ record SelectingMode(Selection selection) implements Mode {
             .focused()
             .flatMap(state.open().threads()::span)
             .map(span -> span.whole(text.string()))
+            .filter(span -> span.start() < span.end())
             .filter(span -> isInView(state, span));
     if (focus.isPresent()) {
       return Optional.of(new SelectingMode(new Selection(focus.get(), true, Unit.PARAGRAPH)));

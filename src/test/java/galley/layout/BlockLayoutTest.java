@@ -45,6 +45,15 @@ class BlockLayoutTest {
   }
 
   @Test
+  void dividesTheTitleOfAnAlertWithoutRoom() {
+    Block alert = new Block.Alert(Block.Alert.Kind.IMPORTANT, List.of(paragraph("Now")), 1);
+    Block narrow = quote(quote(quote(quote(bullets(item(alert))))));
+    for (Line line : lines(narrow, Layout.NARROWEST)) {
+      assertTrue(line.width() <= Layout.NARROWEST, line::text);
+    }
+  }
+
+  @Test
   void dividesALongWordBetweenClusters() {
     check(paragraph("a " + "e\u0301".repeat(18)), 16, "a", "e\u0301".repeat(16), "e\u0301e\u0301");
     check(paragraph("👩🏽‍💻".repeat(9)), 16, "👩🏽‍💻".repeat(8), "👩🏽‍💻");

@@ -173,6 +173,15 @@ class SelectingTest {
   }
 
   @Test
+  void choosesNoWordsForACommentOnNone() {
+    Reading reading = Reading.of("", 60, 20).commented(desk -> desk.comment("Ana", "", "Nothing?"));
+    assertEquals("", reading.press(")", "v").chosen());
+    assertEquals("", reading.revise("").press("v").chosen());
+    assertEquals("There are no words here to choose", reading.bottom());
+    assertEquals("Some words.", reading.revise("Some words.\n").press("v").chosen());
+  }
+
+  @Test
   void copiesAReferenceToTheseWords() {
     Reading reading = open().press("v", "v", "Y");
     assertEquals(
