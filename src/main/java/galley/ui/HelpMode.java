@@ -45,7 +45,10 @@ record HelpMode(int top) implements Mode {
   private String hint(State state, int lines) {
     boolean more = top + state.measure().height() < lines;
     Hint hint = Hint.of(state);
-    if (more && state.measure().textWidth() >= 60) {
+    if (state.measure().textWidth() < 60) {
+      return (more ? hint.key(Command.NEXT_PAGE, "more") : hint).text("Esc back").toString();
+    }
+    if (more) {
       hint.key(Command.NEXT_PAGE, "shows more");
     }
     return hint.key(Command.HELP, "looks for words backwards")
