@@ -96,24 +96,51 @@ final class MarkdownReader {
 
   /** The parser for one text. */
   static Parser parser(String text, boolean tables) {
-    List<Extension> extensions =
-        new ArrayList<>(
-            List.of(
-                StrikethroughExtension.create(),
-                TaskListItemsExtension.create(),
-                FootnotesExtension.create(),
-                AutolinkExtension.create()));
-    if (tables) {
-      extensions.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
-    }
     return Parser.builder()
-        .extensions(extensions)
+        .extensions(extensions(text, tables))
         .customBlockParserFactory(new DisplayedMathematics.Factory(text))
         .customBlockParserFactory(new DefinitionParser.Factory())
         .postProcessor(new DefinitionLists())
         .customInlineContentParserFactory(new Mathematics.Factory())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .build();
+  }
+
+  /**
+   * Those that can find anything in {@code text}: each takes its time at a start, and of a book.
+   */
+  private static List<Extension> extensions(String text, boolean tables) {
+    List<Extension> extensions = new ArrayList<>();
+    // What some look for in the words may be written in another way: &#64;, or with a backslash.
+    boolean encoded = text.indexOf('&') >= 0 || text.indexOf('\\') >= 0;
+    if (text.indexOf('~') >= 0) {
+      extensions.add(StrikethroughExtension.create());
+    }
+    if (encoded || hasTaskMark(text)) {
+      extensions.add(TaskListItemsExtension.create());
+    }
+    if (text.contains("[^")) {
+      extensions.add(FootnotesExtension.create());
+    }
+    boolean links = text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
+    if (encoded || links) {
+      extensions.add(AutolinkExtension.create());
+    }
+    if (tables && text.indexOf('|') >= 0) {
+      extensions.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
+    }
+    return extensions;
+  }
+
+  /** Whether there is one character in brackets somewhere that can mean a task, done or not. */
+  private static boolean hasTaskMark(String text) {
+    for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
+      boolean one = at >= 2 && text.charAt(at - 2) == '[';
+      if (one && (text.charAt(at - 1) <= ' ' || "xX".indexOf(text.charAt(at - 1)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Metadata metadata(Source source, FrontMatter front, List<Section> sections) {
