@@ -44,6 +44,48 @@ public final class Rehearsal {
   private static final String FILE = "rehearsal.md";
   private static final String STATE = "home";
 
+  /** What some have besides, for which a start would else wait twice as long. */
+  private static final String RICH =
+      """
+      ---
+      title: "All sorts"
+      author: [Ann, 'Bo']
+      date: 2026-01-31
+      tags:
+        - one
+        - two
+      ---
+      # All sorts {#all}
+
+      Words ~~struck~~, <b>bold</b> &amp; a note[^1] at https://example.org, or ann@example.org.
+      ![A chart](chart.png) and `a` \\* b <!-- unseen -->, $x^2$ too, é &copy;.
+
+      - [x] Done
+      - [ ] Open
+
+      > [!NOTE]
+      > An alert
+
+      Term
+      : What it means
+
+      <div align="center"><p>A block</p></div>
+
+      $$
+      x
+      $$
+
+      ***
+
+      [^1]: The note, [linked][there].
+
+      [there]: https://example.org "A title"
+      """;
+
+  /** Of several scripts. */
+  private static final String SCRIPTS =
+      "# 汉语 ไทย\n\n简体中文，没有空格。 ภาษาไทยไม่เว้นวรรค हिन्दी में العربية 한국어 👩‍🚀🇮🇸 е́\n";
+
   /** What most articles have, and nothing that needs a library beside the parser. */
   private static final String ARTICLE =
       """
@@ -105,7 +147,11 @@ public final class Rehearsal {
     try {
       Files.writeString(file, ARTICLE);
       play(folder, file, List.of("--version", FILE, "export " + FILE, "outline " + FILE));
+      Files.writeString(file, RICH);
+      play(folder, file, List.of("export " + FILE));
       if (!most) {
+        Files.writeString(file, SCRIPTS);
+        play(folder, file, List.of("export " + FILE));
         Path page = folder.resolve(PAGE_FILE);
         Files.writeString(page, PAGE);
         play(folder, page, List.of("export " + PAGE_FILE));

@@ -93,7 +93,19 @@ enum LineBreakClass {
       case '\u2020', '\u2021', '\u2022' -> AL;
       case '\u2024', '\u2025', '\u2026' -> IN;
       case '\u2030', '\u2032', '\u2033' -> PO;
-      default -> OTHER;
+      default -> c >= 0x20A0 && c < 0x3000 && PlainCharacters.isPlain(c) ? ofSymbol(c) : OTHER;
+    };
+  }
+
+  /** What is ambiguous is a letter here (LB1). */
+  private static LineBreakClass ofSymbol(char c) {
+    return switch (c) {
+      case '\u20A7', '\u20B6', '\u20BB', '\u20BE', '\u20C0' -> PO;
+      // The sign for won is East Asian, for which other rules count.
+      case '\u20A9' -> OTHER;
+      case '\u2212', '\u2213' -> PR;
+      case '\u22EF' -> IN;
+      default -> c < 0x2100 ? PR : AL;
     };
   }
 }

@@ -54,11 +54,15 @@ final class PlainCharacters {
     return c <= 0x2027 || (c >= 0x2030 && c <= 0x205E);
   }
 
-  /** Currency, arrows that are no emoji, box drawing and block elements. */
+  /** Currency, mathematics, box drawing, and arrows, shapes and ticks that are no emoji. */
   private static boolean isSymbol(char c) {
     return (c >= 0x20A0 && c <= 0x20C0)
         || (c >= 0x2190 && c <= 0x2193)
-        || (c >= 0x2500 && c <= 0x25A9);
+        || (c >= 0x2200 && c <= 0x22FF)
+        || (c >= 0x2500 && c <= 0x25A9)
+        || (c >= 0x25B7 && c <= 0x25BF)
+        || c == 0x2713
+        || c == 0x2717;
   }
 
   private static boolean isEastAsian(char c) {
