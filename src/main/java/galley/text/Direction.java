@@ -5,9 +5,6 @@ import com.ibm.icu.lang.UCharacterDirection;
 
 /** Which way a paragraph runs. */
 public final class Direction {
-  /** Below it no character runs from right to left, and the letters are all that run at all. */
-  private static final int FIRST_RIGHT_TO_LEFT = 0x590;
-
   private static final int NONE = -1;
 
   private Direction() {}
@@ -21,10 +18,7 @@ public final class Direction {
     int i = 0;
     while (i < paragraph.length()) {
       int c = paragraph.codePointAt(i);
-      int direction =
-          c >= FIRST_RIGHT_TO_LEFT
-              ? UCharacter.getDirection(c)
-              : Character.isLetter(c) ? UCharacterDirection.LEFT_TO_RIGHT : NONE;
+      int direction = of(c);
       if (direction == UCharacterDirection.LEFT_TO_RIGHT) {
         return false;
       }
@@ -35,5 +29,19 @@ public final class Direction {
       i += Character.charCount(c);
     }
     return false;
+  }
+
+  private static int of(int c) {
+    if (c < ' ') {
+      return NONE;
+    }
+    if (c <= Character.MAX_VALUE && PlainCharacters.isPlain((char) c)) {
+      // None of them runs from right to left. Of ideographs a later Unicode may have more than
+      // Java.
+      boolean letter = Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+      boolean ideographOrHangul = c >= 0x3400 && c < 0xFF00;
+      return letter || ideographOrHangul ? UCharacterDirection.LEFT_TO_RIGHT : NONE;
+    }
+    return UCharacter.getDirection(c);
   }
 }

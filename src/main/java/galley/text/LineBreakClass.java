@@ -100,10 +100,10 @@ enum LineBreakClass {
   /** What is ambiguous is a letter here (LB1). */
   private static LineBreakClass ofSymbol(char c) {
     return switch (c) {
-      case '\u20A7', '\u20B6', '\u20BB', '\u20BE', '\u20C0' -> PO;
+      case '\u20A7', '\u20B6', '\u20BB', '\u20BE', '\u20C0', '\u2103', '\u2109' -> PO;
       // The sign for won is East Asian, for which other rules count.
       case '\u20A9' -> OTHER;
-      case '\u2212', '\u2213' -> PR;
+      case '\u2116', '\u2212', '\u2213' -> PR;
       case '\u22EF' -> IN;
       default -> c < 0x2100 ? PR : AL;
     };

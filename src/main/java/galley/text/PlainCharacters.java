@@ -54,15 +54,16 @@ final class PlainCharacters {
     return c <= 0x2027 || (c >= 0x2030 && c <= 0x205E);
   }
 
-  /** Currency, mathematics, box drawing, and arrows, shapes and ticks that are no emoji. */
+  /**
+   * Currency, letterlike symbols but for three that NFC replaces, number forms, arrows,
+   * mathematics, box drawing, shapes and ticks.
+   */
   private static boolean isSymbol(char c) {
     return (c >= 0x20A0 && c <= 0x20C0)
-        || (c >= 0x2190 && c <= 0x2193)
-        || (c >= 0x2200 && c <= 0x22FF)
-        || (c >= 0x2500 && c <= 0x25A9)
-        || (c >= 0x25B7 && c <= 0x25BF)
-        || c == 0x2713
-        || c == 0x2717;
+        || (c >= 0x2100 && c <= 0x218B && c != 0x2126 && c != 0x212A && c != 0x212B)
+        || (c >= 0x2190 && c <= 0x22FF)
+        || (c >= 0x2500 && c <= 0x25FC)
+        || (c >= 0x2713 && c <= 0x2718);
   }
 
   private static boolean isEastAsian(char c) {

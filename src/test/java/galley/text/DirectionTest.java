@@ -2,6 +2,8 @@ package galley.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
 import org.junit.jupiter.api.Test;
 
 class DirectionTest {
@@ -19,6 +21,16 @@ class DirectionTest {
     check("漢字 שלום", false);
     check("ไทย שלום", false);
     check("नमस्ते مرحبا", false);
+  }
+
+  @Test
+  void plainCharactersDecideAsIcuSays() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (PlainCharacters.isPlain(c) && c >= ' ') {
+        boolean left = UCharacter.getDirection(c) == UCharacterDirection.LEFT_TO_RIGHT;
+        check(c + "שלום", !left);
+      }
+    }
   }
 
   @Test
