@@ -93,7 +93,7 @@ enum LineBreakClass {
       case '\u2020', '\u2021', '\u2022' -> AL;
       case '\u2024', '\u2025', '\u2026' -> IN;
       case '\u2030', '\u2032', '\u2033' -> PO;
-      default -> c >= 0x20A0 && c < 0x3000 && PlainCharacters.isPlain(c) ? ofSymbol(c) : OTHER;
+      default -> c >= 0x2070 && c < 0x3000 && PlainCharacters.isPlain(c) ? ofSymbol(c) : OTHER;
     };
   }
 
@@ -104,8 +104,10 @@ enum LineBreakClass {
       // The sign for won is East Asian, for which other rules count.
       case '\u20A9' -> OTHER;
       case '\u2116', '\u2212', '\u2213' -> PR;
+      case '\u207D', '\u208D' -> OP;
+      case '\u207E', '\u208E' -> CL;
       case '\u22EF' -> IN;
-      default -> c < 0x2100 ? PR : AL;
+      default -> c >= 0x20A0 && c < 0x2100 ? PR : AL;
     };
   }
 }

@@ -55,11 +55,13 @@ final class PlainCharacters {
   }
 
   /**
-   * Currency, letterlike symbols but for three that NFC replaces, number forms, arrows,
-   * mathematics, box drawing, shapes and ticks.
+   * Raised and lowered digits and letters, currency, letterlike symbols but for three that NFC
+   * replaces, number forms, arrows, mathematics, box drawing, shapes and ticks.
    */
   private static boolean isSymbol(char c) {
-    return (c >= 0x20A0 && c <= 0x20C0)
+    return (c >= 0x2074 && c <= 0x208E)
+        || (c >= 0x2090 && c <= 0x209C)
+        || (c >= 0x20A0 && c <= 0x20C0)
         || (c >= 0x2100 && c <= 0x218B && c != 0x2126 && c != 0x212A && c != 0x212B)
         || (c >= 0x2190 && c <= 0x22FF)
         || (c >= 0x2500 && c <= 0x25FC)
