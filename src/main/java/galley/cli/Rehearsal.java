@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -40,93 +42,13 @@ import java.util.stream.Stream;
  * know.
  */
 public final class Rehearsal {
-  private static final String PAGE_FILE = "rehearsal.html";
-  private static final String FILE = "rehearsal.md";
+  /** What most articles have, and what some have besides; beside each other as resources. */
+  private static final List<String> MARKDOWN = List.of("usual.md", "rich.md");
+
+  /** What needs a library beside the parser of Markdown. */
+  private static final List<String> OTHERS = List.of("scripts.md", "page.html", "plain.txt");
+
   private static final String STATE = "home";
-
-  /** What some have besides, for which a start would else wait twice as long. */
-  private static final String RICH =
-      """
-      ---
-      title: "All sorts"
-      author: [Ann, 'Bo']
-      date: 2026-01-31
-      tags:
-        - one
-        - two
-      ---
-      # All sorts {#all}
-
-      Words ~~struck~~, <b>bold</b> &amp; a note[^1] at https://example.org, or ann@example.org.
-      ![A chart](chart.png) and `a` \\* b <!-- unseen -->, $x^2$ too, é &copy;.
-
-      - [x] Done
-      - [ ] Open
-
-      > [!NOTE]
-      > An alert
-
-      Term
-      : What it means
-
-      <div align="center"><p>A block</p></div>
-
-      $$
-      x
-      $$
-
-      ***
-
-      [^1]: The note, [linked][there].
-
-      [there]: https://example.org "A title"
-      """;
-
-  /** Of several scripts. */
-  private static final String SCRIPTS =
-      "# 汉语 ไทย\n\n简体中文，没有空格。 ภาษาไทยไม่เว้นวรรค हिन्दी में العربية 한국어 👩‍🚀🇮🇸 е́\n";
-
-  /** What most articles have, and nothing that needs a library beside the parser. */
-  private static final String ARTICLE =
-      """
-      # Rehearsal
-
-      Words *with stress*, **with more**, `code` and a [link](https://example.org), \u2014 a café.
-
-      ## One
-
-      - An item
-      - Another
-        1. Within
-
-      > A quote
-
-      ### Two
-
-          code();
-
-      ```sh
-      galley export
-      ```
-
-      | A | B |
-      |---|--:|
-      | 1 | 2 |
-      """;
-
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="en"><head><title>Rehearsal</title><meta name="author" content="Ann"></head>
-      <body><nav><a href="/">Home</a></nav>
-      <article><h1>Rehearsal</h1>
-      <p>Words <em>with stress</em> and a <a href="/more">link</a>, of which there are enough here
-      for an article to be found, whatever else may be on the page beside it.</p>
-      <h2>More</h2><ul><li>One</li><li>Two</li></ul><pre>code</pre>
-      <table><tr><th>A</th></tr><tr><td>1</td></tr></table>
-      <p>And some more of them, so that nothing is missing, and nobody asks what it is about.</p>
-      </article></body></html>
-      """;
 
   private static final int COLUMNS = 80;
   private static final int ROWS = 24;
@@ -143,24 +65,25 @@ public final class Rehearsal {
       throws IOException, URISyntaxException, ClassNotFoundException {
     boolean most = List.of(arguments).contains("most");
     Path folder = Files.createTempDirectory("galley");
-    Path file = folder.resolve(FILE);
     try {
-      Files.writeString(file, ARTICLE);
-      play(folder, file, List.of("--version", FILE, "export " + FILE, "outline " + FILE));
-      Files.writeString(file, RICH);
-      play(folder, file, List.of("export " + FILE));
+      MARKDOWN.forEach(name -> play(folder, name));
       if (!most) {
-        Files.writeString(file, SCRIPTS);
-        play(folder, file, List.of("export " + FILE));
-        Path page = folder.resolve(PAGE_FILE);
-        Files.writeString(page, PAGE);
-        play(folder, page, List.of("export " + PAGE_FILE));
-        Files.delete(page);
+        OTHERS.forEach(name -> play(folder, name));
       }
       load(List.of("galley/cli/", "galley/terminal/"));
     } finally {
-      Files.deleteIfExists(file);
       Files.delete(folder);
+    }
+  }
+
+  private static void play(Path folder, String name) {
+    Path file = folder.resolve(name);
+    try (InputStream sample = Rehearsal.class.getResourceAsStream("rehearsal/" + name)) {
+      Files.copy(Objects.requireNonNull(sample), file);
+      play(folder, file, List.of("--version", name, "export " + name, "outline " + name));
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
