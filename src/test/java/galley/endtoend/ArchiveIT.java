@@ -31,6 +31,22 @@ class ArchiveIT {
   }
 
   @Test
+  void findsTheClassesOfEveryKindOfArticleInItsArchive() throws IOException {
+    Path program = galley.folder().resolve("copy");
+    Galley.copyTo(program);
+    // Where all classes of an archive are loaded at once it has those for Markdown alone.
+    boolean all = archive(program).toString().endsWith(".jsa");
+    List<String> articles =
+        all ? List.of("guide.md", "scripts.md", "deepseek-r2.txt") : List.of("guide.md");
+    for (String article : articles) {
+      String command = "galley export '" + Path.of("articles", article).toAbsolutePath() + "'";
+      List<String> classes = outside(galley, command + " >/dev/null");
+      classes = classes.stream().filter(line -> !line.contains("$$Lambda")).toList();
+      assertEquals(List.of(), classes, article);
+    }
+  }
+
+  @Test
   void isQuietAboutAnArchiveThatIsNone() throws IOException {
     Path moved = galley.folder().resolve("moved");
     Galley.copyTo(moved);
