@@ -42,11 +42,9 @@ import java.util.stream.Stream;
  * know.
  */
 public final class Rehearsal {
-  /** What most articles have, and what some have besides; beside each other as resources. */
-  private static final List<String> MARKDOWN = List.of("usual.md", "rich.md");
-
-  /** What needs a library beside the parser of Markdown. */
-  private static final List<String> OTHERS = List.of("scripts.md", "page.html", "plain.txt");
+  /** Articles with what most have, and with what some have besides; resources. */
+  private static final List<String> ARTICLES =
+      List.of("usual.md", "rich.md", "scripts.md", "page.html", "plain.txt");
 
   private static final String STATE = "home";
 
@@ -55,21 +53,12 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /**
-   * Rehearses.
-   *
-   * @param arguments {@code most} for Markdown alone, which suits an archive whose classes are all
-   *     loaded at once; else web pages, too
-   */
+  /** Rehearses. */
   public static void main(String[] arguments)
       throws IOException, URISyntaxException, ClassNotFoundException {
-    boolean most = List.of(arguments).contains("most");
     Path folder = Files.createTempDirectory("galley");
     try {
-      MARKDOWN.forEach(name -> play(folder, name));
-      if (!most) {
-        OTHERS.forEach(name -> play(folder, name));
-      }
+      ARTICLES.forEach(name -> play(folder, name));
       load(List.of("galley/cli/", "galley/terminal/"));
     } finally {
       Files.delete(folder);

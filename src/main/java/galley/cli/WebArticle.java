@@ -53,7 +53,7 @@ final class WebArticle {
   private static Fetched fetch(Surroundings around, WebAddress address, FetchOptions options)
       throws FetchException, Failure {
     Limits limits = new Limits(options.time(), options.bytes(), Limits.USUAL.redirects());
-    String agent = Version.text().replaceFirst(" \\(.*", "").replace(' ', '/');
+    String agent = Version.text().replace(' ', '/');
     try (ProgressLine progress =
         new ProgressLine(around.err(), () -> TerminalSession.isTerminal(2), address.host())) {
       return new Fetch(limits, agent, Locale.getDefault(), progress).get(address);
