@@ -1,5 +1,7 @@
 package galley.ui;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A key press.
  *
@@ -42,6 +44,21 @@ public record Key(Kind kind, int codePoint, boolean control, boolean alt) {
   /** A character typed with Ctrl; {@code letter} in lower case. */
   public static Key control(char letter) {
     return new Key(Kind.CHARACTER, letter, true, false);
+  }
+
+  /** As a record's own would be, which Java puts together at its first use: a tenth of a start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Key key
+        && kind == key.kind
+        && codePoint == key.codePoint
+        && control == key.control
+        && alt == key.alt;
+  }
+
+  @Override
+  public int hashCode() {
+    return (kind.hashCode() * 4 + (control ? 2 : 0) + (alt ? 1 : 0)) * 31 + codePoint;
   }
 
   /** Whether it is a character that stands where one is typed, not a command. */
