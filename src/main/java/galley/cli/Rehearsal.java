@@ -59,7 +59,7 @@ public final class Rehearsal {
     Path folder = Files.createTempDirectory("galley");
     try {
       ARTICLES.forEach(name -> play(folder, name));
-      load(List.of("galley/cli/", "galley/terminal/"));
+      load(List.of("galley/"));
     } finally {
       Files.delete(folder);
     }
