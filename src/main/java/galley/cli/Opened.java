@@ -133,17 +133,9 @@ record Opened(
     }
   }
 
-  /** The index of the section that the address named; the first if it named none that is there. */
-  int wantedSection() {
-    if (page.isPresent() && page.get().fragment().isPresent()) {
-      String anchor = page.get().fragment().get();
-      for (int i = 0; i < article.sections().size(); i++) {
-        if (article.sections().get(i).anchor().equals(anchor)) {
-          return i;
-        }
-      }
-    }
-    return 0;
+  /** Which place in the article the address named. */
+  Optional<String> fragment() {
+    return page.flatMap(Page::fragment);
   }
 
   /** The way to what the arguments of a command name. */

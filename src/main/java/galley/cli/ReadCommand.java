@@ -6,6 +6,7 @@ import galley.reader.Beginning;
 import galley.terminal.TerminalSession;
 import galley.text.Sanitizer;
 import galley.ui.State;
+import galley.web.TextDirective;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,8 @@ final class ReadCommand implements Command {
     if (folder.isPresent()) {
       browse(folder.get(), arguments);
     } else {
-      show(Opened.reading(around, arguments), arguments);
+      Arguments apart = Reference.apart(around, arguments);
+      show(Opened.reading(around, apart), apart);
     }
   }
 
@@ -111,7 +113,7 @@ final class ReadCommand implements Command {
       Optional<String> wanted = arguments.value("--section");
       Article article = opened.article();
       if (wanted.isPresent()) {
-        article = article.excerpt(SectionChoice.find(article, wanted.get()));
+        article = article.excerpt(SectionChoice.find(article, TextDirective.anchor(wanted.get())));
       }
       opened.tellWarnings(around);
       Article chosen = article;
@@ -137,12 +139,12 @@ final class ReadCommand implements Command {
       Opened opened = reading.open();
       Optional<UnaryOperator<State>> place = Optional.empty();
       if (section.isPresent()) {
-        int index = SectionChoice.find(opened.article(), section.get());
-        place = Optional.of(state -> state.atSection(index));
+        place = Optional.of(Reference.place(opened.article(), section.get()));
       } else if (line.isPresent()) {
         place = Optional.of(state -> atLine(state, line.get()));
-      } else if (opened.wantedSection() > 0) {
-        place = Optional.of(state -> state.atSection(opened.wantedSection()));
+      } else if (opened.fragment().isPresent()) {
+        String fragment = opened.fragment().get();
+        place = Optional.of(state -> state.atFragment(fragment));
       }
       session(arguments, start.session(), preferences).read(opened, place);
     }

@@ -186,7 +186,11 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
         "Cannot copy: ",
         () -> {
           terminal.copy(reference);
-          answers.add(new Message.Noticed("Copied " + Sanitizer.line(reference)));
+          answers.add(
+              new Message.Noticed(
+                  copy.words().isBlank()
+                      ? "Copied " + Sanitizer.line(reference)
+                      : "Copied a reference to these words"));
         });
   }
 

@@ -49,6 +49,14 @@ public record State(
     return showing(offset, measure().height());
   }
 
+  /**
+   * Where the fragment of an address leads: to a section by its anchor, perhaps to words; the same
+   * if there is no such place.
+   */
+  public State atFragment(String fragment) {
+    return Sections.at(this, fragment).orElse(this);
+  }
+
   /** Where the reader is. */
   public Place place() {
     return viewport.place();
