@@ -7,6 +7,7 @@
  *   <li>{@code Fetched}: what was there, and where it was in the end
  *   <li>{@code FetchException}: why it could not be had, in one sentence
  *   <li>{@code CanonicalAddress}: which of its addresses an article is known by
+ *   <li>{@code TextDirective}: words of an article in an address
  * </ul>
  *
  * <p>No cookies, no credentials, and nothing kept on disk.
