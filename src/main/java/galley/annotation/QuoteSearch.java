@@ -171,7 +171,7 @@ final class QuoteSearch {
       if (score > bestScore) {
         bestScore = score;
         from = all ? place.from() : place.start();
-        to = all ? place.to() : place.end();
+        to = all ? place.from() + quote.length() : place.end();
         same = all;
         int weight = quote.letters().weight(0, quote.letters().length());
         whole = quote.hasNeighbours() && place.score() >= weight;

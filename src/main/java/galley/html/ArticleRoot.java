@@ -2,7 +2,7 @@ package galley.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,9 @@ final class ArticleRoot {
   private static final double NEARLY = 0.75;
   private static final int MOST_ALIKE = 3;
 
-  private final Map<Element, Double> scores = new HashMap<>();
+  /** In the order of the page, so that of two as good the first is taken, every time. */
+  private final Map<Element, Double> scores = new LinkedHashMap<>();
+
   private final Measures measures;
   private final Element body;
 

@@ -7,10 +7,12 @@ import galley.annotation.Anchor.State;
 import galley.annotation.Selector.TextPositionSelector;
 import galley.annotation.Selector.TextQuoteSelector;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,6 +73,15 @@ class AnchoringPropertyTest {
             - old.text().codePoints(old.text().string().indexOf(QUOTED));
     // A position that now falls on the space before the words is theirs all the same.
     assertEquals(moved == 0 || moved == 1 ? State.EXACT : State.MOVED, anchor.state());
+  }
+
+  /** The alignment, led astray by what repeats, ended before the last letters of these words. */
+  @Example
+  void findsTheWordsToTheirEndBehindWhatRepeats() {
+    String same = String.join(" ", Collections.nCopies(24, "the"));
+    Draft old = Draft.of("the the " + same + " a the a the herring lantern " + QUOTED);
+    Draft now = Draft.of("the a the a the herring lantern " + same + " " + QUOTED);
+    assertEquals(QUOTED, now.words(now.find(old.on(QUOTED))));
   }
 
   @Property(tries = 400)
