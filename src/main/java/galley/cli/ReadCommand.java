@@ -6,7 +6,6 @@ import galley.reader.Beginning;
 import galley.terminal.TerminalSession;
 import galley.text.Sanitizer;
 import galley.ui.State;
-import galley.web.TextDirective;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +112,7 @@ final class ReadCommand implements Command {
       Optional<String> wanted = arguments.value("--section");
       Article article = opened.article();
       if (wanted.isPresent()) {
-        article = article.excerpt(SectionChoice.find(article, TextDirective.anchor(wanted.get())));
+        article = article.excerpt(Reference.section(article, wanted.get()));
       }
       opened.tellWarnings(around);
       Article chosen = article;
@@ -142,9 +141,6 @@ final class ReadCommand implements Command {
         place = Optional.of(Reference.place(opened.article(), section.get()));
       } else if (line.isPresent()) {
         place = Optional.of(state -> atLine(state, line.get()));
-      } else if (opened.fragment().isPresent()) {
-        String fragment = opened.fragment().get();
-        place = Optional.of(state -> state.atFragment(fragment));
       }
       session(arguments, start.session(), preferences).read(opened, place);
     }

@@ -57,14 +57,16 @@ final class ReadingSession {
   /**
    * Reads until the reader quits or the terminal is gone.
    *
-   * @param start where to begin; where the article was left without one
+   * @param start where to begin; without one where the article's address says, else where it was
+   *     left
    * @throws Failure if the terminal fails
    */
   void read(Opened opened, Optional<UnaryOperator<State>> start) throws Failure {
     OpenArticle open = OpenArticle.of(opened.article(), ArticleText.of(opened.article()));
     OpenArticle here = open.at(opened.location());
     State top = opened(here);
-    State first = start.map(place -> place.apply(top)).orElse(top);
+    State named = opened.fragment().map(top::atFragment).orElse(top);
+    State first = start.map(place -> place.apply(top)).orElse(named);
     run(() -> loop(begin(opened, first, comments, start.isEmpty()), Optional.empty()));
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A place in a file, as the screen copies it: {@code essay.md#ropes}, perhaps with words of it. */
@@ -46,16 +45,21 @@ final class Reference {
   }
 
   /**
-   * Where {@code wanted} is.
+   * The index of the section that {@code wanted} is in.
    *
    * @param wanted what {@link SectionChoice} takes, or a fragment with words behind its anchor
    * @throws Failure if no section is like that
    */
-  static UnaryOperator<State> place(Article article, String wanted) throws Failure {
+  static int section(Article article, String wanted) throws Failure {
     String anchor = TextDirective.anchor(wanted);
-    Optional<String> words = TextDirective.start(wanted);
-    int index = anchor.equals("#") && words.isPresent() ? 0 : SectionChoice.find(article, anchor);
-    return words.isPresent()
+    boolean anywhere = anchor.equals("#") && TextDirective.start(wanted).isPresent();
+    return anywhere ? 0 : SectionChoice.find(article, anchor);
+  }
+
+  /** As {@link #section}, and where in it the words are. */
+  static UnaryOperator<State> place(Article article, String wanted) throws Failure {
+    int index = section(article, wanted);
+    return TextDirective.start(wanted).isPresent()
         ? state -> state.atSection(index).atFragment(wanted.substring(1))
         : state -> state.atSection(index);
   }

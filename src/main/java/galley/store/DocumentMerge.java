@@ -100,8 +100,9 @@ final class DocumentMerge {
         .flatMap(keys -> keys)
         .distinct()
         .forEach(key -> put(key, one(base.get(key), ours.get(key), theirs.get(key))));
-    keepWhatIsAnswered();
-    return swept();
+    Set<String> onceAnswered = onceAnswered();
+    keepWhatIsAnswered(onceAnswered);
+    return swept(onceAnswered);
   }
 
   private static Instant created(JsonElement element) {
@@ -135,11 +136,10 @@ final class DocumentMerge {
    * Brings deleted comments back that somebody on the other side replied to meanwhile. A tombstone
    * speaks for those above it only while somebody replies to it, for without replies it goes.
    */
-  private void keepWhatIsAnswered() {
+  private void keepWhatIsAnswered(Set<String> onceAnswered) {
     Map<String, Key> deleted = new HashMap<>();
     Map<String, List<JsonObject>> tombstones = new HashMap<>();
     Deque<JsonObject> surviving = new ArrayDeque<>();
-    Set<String> onceAnswered = onceAnswered();
     merged.forEach(
         (key, element) -> {
           if (element == null && key.identity() instanceof String id) {
@@ -182,7 +182,7 @@ final class DocumentMerge {
   }
 
   /** Without tombstones whose last replies went, and without what says that they were resolved. */
-  private List<JsonElement> swept() {
+  private List<JsonElement> swept(Set<String> onceAnswered) {
     Set<String> deleted = new HashSet<>();
     merged.forEach(
         (key, element) -> {
@@ -192,11 +192,10 @@ final class DocumentMerge {
         });
     List<JsonElement> elements = merged.values().stream().filter(Objects::nonNull).toList();
     elements.forEach(element -> deleted.remove(id(element)));
-    Set<String> answered = onceAnswered();
     Replies replies = Replies.in(elements);
     List<Integer> leftovers = new ArrayList<>();
     for (int i = 0; i < elements.size(); i++) {
-      if (answered.contains(id(elements.get(i))) && replies.isLeftover(i)) {
+      if (onceAnswered.contains(id(elements.get(i))) && replies.isLeftover(i)) {
         leftovers.add(i);
       }
     }

@@ -2,8 +2,7 @@ package galley.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** What some keys do at the moment, as a bottom bar says it: {@code r reply · e edit}. */
 final class Hint {
@@ -24,17 +23,17 @@ final class Hint {
 
   /** With a command, if it has a key. */
   Hint key(KeyCommand command, String does) {
-    keys.names(command).stream().findFirst().ifPresent(name -> parts.add(name + " " + does));
+    keys.firstName(command).ifPresent(name -> parts.add(name + " " + does));
     return this;
   }
 
   /** With two commands that belong together, if both have keys. */
   Hint keys(KeyCommand first, KeyCommand second, String does) {
-    String both =
-        Stream.of(first, second)
-            .flatMap(command -> keys.names(command).stream().limit(1))
-            .collect(Collectors.joining(" "));
-    return both.contains(" ") ? text(both + " " + does) : this;
+    Optional<String> one = keys.firstName(first);
+    Optional<String> other = keys.firstName(second);
+    return one.isPresent() && other.isPresent()
+        ? text(one.get() + " " + other.get() + " " + does)
+        : this;
   }
 
   /** With more, unless that is empty. */

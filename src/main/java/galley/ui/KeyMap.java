@@ -97,9 +97,20 @@ public final class KeyMap {
     return keys(command).stream().map(KeyName::shown).toList();
   }
 
+  /** The name of the first key of {@code command}, as the help shows it; bars ask for many. */
+  Optional<String> firstName(KeyCommand command) {
+    for (Map.Entry<Key, KeyCommand> bound :
+        tables.getOrDefault(command.getClass(), Map.of()).entrySet()) {
+      if (bound.getValue().equals(command)) {
+        return Optional.of(KeyName.shown(bound.getKey()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The name of the first key of {@code command}; what {@code :} takes if it has none. */
   String name(Command command) {
-    return names(command).stream().findFirst().orElse(":" + command.option());
+    return firstName(command).orElse(":" + command.option());
   }
 
   private List<Key> keys(KeyCommand command) {
