@@ -20,6 +20,9 @@ final class IndentedText {
   /** Whether this line has something on it already, so that it takes a space and no indent. */
   private boolean lineOpen;
 
+  /** Where the last line of words ends that begins as the rule under a heading does. */
+  private int lastRule = -1;
+
   int length() {
     return out.length();
   }
@@ -60,7 +63,7 @@ final class IndentedText {
 
   /** Whether one of the lines from {@code from} on may be taken for the rule under a heading. */
   boolean mayHoldRule(int from) {
-    return HeadingRule.mayBeIn(out, from);
+    return lastRule > from;
   }
 
   int indent() {
@@ -86,6 +89,7 @@ final class IndentedText {
     out.setLength(length);
     this.gap = gap;
     lineOpen = false;
+    lastRule = Math.min(lastRule, length);
   }
 
   /** Where the next piece will begin, its indent left aside. */
@@ -147,6 +151,7 @@ final class IndentedText {
       lineOpen = true;
     }
     out.append(line);
+    lastRule = HeadingRule.mayBe(line) ? out.length() : lastRule;
     return out.length() - line.length();
   }
 

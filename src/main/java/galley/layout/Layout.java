@@ -184,7 +184,7 @@ public final class Layout {
   /** Whether the lines of a block would be misread, and must stand one column in. */
   private static boolean isMisread(List<Line> lines) {
     for (Line line : lines) {
-      if (HeadingRule.mayBeIn(line.text(), 0)) {
+      if (HeadingRule.mayBe(line.text())) {
         return Misreading.asRuled(strings(lines));
       }
     }

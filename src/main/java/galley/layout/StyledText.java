@@ -19,6 +19,9 @@ final class StyledText {
   /** Whether soft hyphens are to be treated as such. */
   private final boolean hyphenated;
 
+  /** Whether the columns of a stretch are its length. */
+  private final boolean narrow;
+
   StyledText(List<Run> runs) {
     this(runs, false);
   }
@@ -33,6 +36,7 @@ final class StyledText {
     }
     this.text = all.toString();
     this.hyphenated = softHyphens && text.indexOf(SOFT_HYPHEN) >= 0;
+    this.narrow = !hyphenated && DisplayWidth.isLength(text);
   }
 
   /**
@@ -63,7 +67,7 @@ final class StyledText {
   }
 
   int width() {
-    return DisplayWidth.of(text);
+    return narrow ? text.length() : DisplayWidth.of(text);
   }
 
   /** The columns of the widest piece that no line break may divide. */
@@ -71,7 +75,8 @@ final class StyledText {
     int widest = 0;
     int from = 0;
     for (int to : LineBreaks.opportunities(text)) {
-      widest = Math.max(widest, DisplayWidth.of(text, from, trimmed(from, to)));
+      int end = trimmed(from, to);
+      widest = Math.max(widest, narrow ? end - from : DisplayWidth.of(text, from, end));
       from = to;
     }
     return widest;
@@ -84,7 +89,7 @@ final class StyledText {
    * @param width at least 2, so that a wide character fits
    */
   List<Line> wrap(int width) {
-    boolean fits = !hyphenated && text.length() <= 2 * width && DisplayWidth.of(text) <= width;
+    boolean fits = !hyphenated && text.length() <= 2 * width && width() <= width;
     return fits
         ? List.of(slice(0, trimmed(0, text.length())))
         : wrap(width, LineBreaks.opportunities(text));
@@ -175,6 +180,9 @@ final class StyledText {
 
   /** The columns of a stretch of the text, soft hyphens taking none. */
   private int columns(int from, int to) {
+    if (narrow) {
+      return to - from;
+    }
     int columns = DisplayWidth.of(text, from, to);
     for (int i = from; hyphenated && i < to; i++) {
       columns -= text.charAt(i) == SOFT_HYPHEN ? 1 : 0;
@@ -200,10 +208,14 @@ final class StyledText {
 
   private int trimmed(int from, int to) {
     int end = to;
-    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > from && isBlank(text.charAt(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || ((c >= 0x7F || c < ' ') && Character.isWhitespace(c));
   }
 
   /** The runs, or parts of them, between two UTF-16 indexes of {@link #text()}. */

@@ -39,8 +39,8 @@ final class DisplayedMathematics extends AbstractBlockParser {
     /** The lines that may open mathematics, each with the one that closes it. */
     private final Map<Integer, Integer> closing = new HashMap<>();
 
-    Factory(String source) {
-      if (!source.contains("$$") && !source.contains("\\[")) {
+    Factory(String source, MarkdownMarks marks) {
+      if (!marks.has("$$") && !marks.has("\\[")) {
         return;
       }
       Map<String, Integer> closers = new HashMap<>();

@@ -73,7 +73,8 @@ final class Encoded {
 
   /** Whether there is a tag near the beginning; only there can a text declare an encoding. */
   private static boolean hasMarkup(byte[] bytes) {
-    for (int i = 0; i + 1 < Math.min(SAMPLE, bytes.length); i++) {
+    int sample = Math.min(SAMPLE, bytes.length);
+    for (int i = 0; i + 1 < sample; i++) {
       if (bytes[i] == '<' && (bytes[i + 1] == '?' || (bytes[i + 1] | 0x20) == 'm')) {
         return true;
       }
@@ -130,11 +131,14 @@ final class Encoded {
     int sample = Math.min(SAMPLE, bytes.length);
     int controls = 0;
     for (int i = 0; i < sample; i++) {
-      if (bytes[i] == 0 && mending != Mending.NONE) {
-        return "binary data";
+      byte each = bytes[i];
+      if (each >= 0 && each < 32) {
+        if (each == 0 && mending != Mending.NONE) {
+          return "binary data";
+        }
+        boolean blank = each >= 7 && each <= 13;
+        controls += blank || each == 27 ? 0 : 1;
       }
-      boolean blank = bytes[i] >= 7 && bytes[i] <= 13;
-      controls += bytes[i] >= 0 && bytes[i] < 32 && !blank && bytes[i] != 27 ? 1 : 0;
     }
     return controls * 10 > sample ? "binary data" : "";
   }

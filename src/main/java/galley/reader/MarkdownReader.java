@@ -6,6 +6,9 @@ import galley.article.Footnote;
 import galley.article.Metadata;
 import galley.article.Section;
 import galley.article.SectionBuilder;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,20 +51,20 @@ final class MarkdownReader {
   private static List<Section> sections(String body, boolean tables) {
     Optional<List<Block>> parts =
         MarkdownParts.mayBe(body)
-            ? MarkdownParts.blocks(body, part -> parser(part, tables).parse(part))
+            ? MarkdownParts.blocks(body, part -> parse(part, tables))
             : Optional.empty();
     if (parts.isPresent()) {
       return sections(parts.get(), List.of());
     }
-    return sections(parser(body, tables).parse(body), 0);
+    return sections(parse(body, tables), 0);
   }
 
   /** Parses a text whose tables are read as text if they are more than would be good. */
   static Node parse(String text) {
     try {
-      return parser(text, true).parse(text);
+      return parse(text, true);
     } catch (IllegalArgumentException e) {
-      return parser(text, false).parse(text);
+      return parse(text, false);
     }
   }
 
@@ -94,11 +97,21 @@ final class MarkdownReader {
     return builder.build(footnotes);
   }
 
+  private static Node parse(String text, boolean tables) {
+    try {
+      // Of a string it would ask for every character to find the ends of lines.
+      return parser(text, tables).parseReader(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The parser for one text. */
   static Parser parser(String text, boolean tables) {
+    MarkdownMarks marks = new MarkdownMarks(text);
     return Parser.builder()
-        .extensions(extensions(text, tables))
-        .customBlockParserFactory(new DisplayedMathematics.Factory(text))
+        .extensions(extensions(marks, tables))
+        .customBlockParserFactory(new DisplayedMathematics.Factory(text, marks))
         .customBlockParserFactory(new DefinitionParser.Factory())
         .postProcessor(new DefinitionLists())
         .customInlineContentParserFactory(new Mathematics.Factory())
@@ -107,40 +120,29 @@ final class MarkdownReader {
   }
 
   /**
-   * Those that can find anything in {@code text}: each takes its time at a start, and of a book.
+   * Those that can find anything in a text with {@code marks}: each takes its time at a start, and
+   * of a book.
    */
-  private static List<Extension> extensions(String text, boolean tables) {
+  private static List<Extension> extensions(MarkdownMarks marks, boolean tables) {
     List<Extension> extensions = new ArrayList<>();
     // What some look for in the words may be written in another way: &#64;, or with a backslash.
-    boolean encoded = text.indexOf('&') >= 0 || text.indexOf('\\') >= 0;
-    if (text.indexOf('~') >= 0) {
+    boolean encoded = marks.has('&') || marks.has('\\');
+    if (marks.has('~')) {
       extensions.add(StrikethroughExtension.create());
     }
-    if (encoded || hasTaskMark(text)) {
+    if (encoded || marks.hasTask()) {
       extensions.add(TaskListItemsExtension.create());
     }
-    if (text.contains("[^")) {
+    if (marks.has("[^")) {
       extensions.add(FootnotesExtension.create());
     }
-    boolean links = text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
-    if (encoded || links) {
+    if (encoded || marks.has("://") || marks.has("www.") || marks.has('@')) {
       extensions.add(AutolinkExtension.create());
     }
-    if (tables && text.indexOf('|') >= 0) {
+    if (tables && marks.has('|')) {
       extensions.add(TablesExtension.builder().maxCells(MOST_CELLS).build());
     }
     return extensions;
-  }
-
-  /** Whether there is one character in brackets somewhere that can mean a task, done or not. */
-  private static boolean hasTaskMark(String text) {
-    for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
-      boolean one = at >= 2 && text.charAt(at - 2) == '[';
-      if (one && (text.charAt(at - 1) <= ' ' || "xX".indexOf(text.charAt(at - 1)) >= 0)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static Metadata metadata(Source source, FrontMatter front, List<Section> sections) {

@@ -29,18 +29,34 @@ public final class DisplayWidth {
     checkRange(text, start, end);
     int columns = 0;
     int i = start;
+    int width = plainWidth(text, i, end);
     while (i < end) {
-      int width = PlainCharacters.width(text.charAt(i));
-      if (width > 0 && (i + 1 == end || PlainCharacters.isPlain(text.charAt(i + 1)))) {
+      int nextWidth = plainWidth(text, i + 1, end);
+      if (width > 0 && nextWidth > 0) {
         columns += width;
         i++;
+        width = nextWidth;
       } else {
         int next = Math.min(Graphemes.next(text, i), end);
         columns += ClusterWidth.of(text, i, next);
         i = next;
+        width = plainWidth(text, i, end);
       }
     }
     return columns;
+  }
+
+  /** As {@link PlainCharacters#width}; something where the text ends. */
+  private static int plainWidth(CharSequence text, int index, int end) {
+    return index < end ? PlainCharacters.width(text.charAt(index)) : 1;
+  }
+
+  /**
+   * Whether each UTF-16 unit of {@code text} takes one column by itself: the columns of any stretch
+   * of it are its length then.
+   */
+  public static boolean isLength(String text) {
+    return PlainCharacters.areNarrow(text);
   }
 
   /**

@@ -32,17 +32,9 @@ public final class HeadingRule {
     return level;
   }
 
-  /** Whether a line of {@code text} from {@code from} on begins as a rule does. */
-  public static boolean mayBeIn(CharSequence text, int from) {
-    char before = '\n';
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (before == '\n' && MARKS.indexOf(c) >= 0) {
-        return true;
-      }
-      before = c;
-    }
-    return false;
+  /** Whether a line begins as a rule does. */
+  public static boolean mayBe(String line) {
+    return !line.isEmpty() && MARKS.indexOf(line.charAt(0)) >= 0;
   }
 
   /**

@@ -1,5 +1,7 @@
 package galley.text;
 
+import java.util.Optional;
+
 /**
  * The rules of Unicode Standard Annex #14 (version 17) as far as Latin, Greek and Cyrillic text
  * needs them: most articles are laid out without ICU's tables.
@@ -8,7 +10,7 @@ package galley.text;
  * decides.
  */
 final class LatinLineBreaks {
-  private final String text;
+  private final LineBreakClass[] classes;
 
   /** The class of the character before the place in question. */
   private LineBreakClass before = LineBreakClass.EDGE;
@@ -28,36 +30,42 @@ final class LatinLineBreaks {
   /** After the closing mark of such a number. */
   private boolean closedNumber;
 
-  private LatinLineBreaks(String text) {
-    this.text = text;
+  private LatinLineBreaks(LineBreakClass[] classes) {
+    this.classes = classes;
   }
 
-  /** Whether these rules are enough for {@code text}. */
-  static boolean cover(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (LineBreakClass.of(text.charAt(i)) == LineBreakClass.OTHER) {
-        return false;
+  /** The opportunities in {@code text}, ascending; nothing where these rules are not enough. */
+  static Optional<int[]> opportunities(String text) {
+    char[] characters = text.toCharArray();
+    LineBreakClass[] classes = new LineBreakClass[characters.length];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = LineBreakClass.of(characters[i]);
+      if (classes[i] == LineBreakClass.OTHER) {
+        return Optional.empty();
       }
     }
-    return true;
+    return Optional.of(new LatinLineBreaks(classes).opportunities());
   }
 
-  static int[] opportunities(String text) {
-    LatinLineBreaks rules = new LatinLineBreaks(text);
+  private int[] opportunities() {
     Indexes breaks = new Indexes();
-    for (int i = 0; i < text.length(); i++) {
-      LineBreakClass after = rules.classAt(i);
-      if (i > 0 && rules.breaksBefore(after, i)) {
+    for (int i = 0; i < classes.length; i++) {
+      LineBreakClass after = classes[i];
+      if (after == LineBreakClass.AL && before == LineBreakClass.AL) {
+        // Within a word, where text is most of the time, nothing breaks and nothing changes.
+        continue;
+      }
+      if (i > 0 && breaksBefore(after, i)) {
         breaks.add(i);
       }
-      rules.enter(after);
+      enter(after);
     }
-    breaks.add(text.length());
+    breaks.add(classes.length);
     return breaks.toArray();
   }
 
   private LineBreakClass classAt(int index) {
-    return index < text.length() ? LineBreakClass.of(text.charAt(index)) : LineBreakClass.EDGE;
+    return index < classes.length ? classes[index] : LineBreakClass.EDGE;
   }
 
   /** LB4 to LB18. */

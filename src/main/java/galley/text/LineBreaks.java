@@ -1,5 +1,7 @@
 package galley.text;
 
+import java.util.Optional;
+
 /**
  * Where a new line may begin, as Unicode Standard Annex #14 says.
  *
@@ -21,8 +23,7 @@ public final class LineBreaks {
     if (text.isEmpty()) {
       return NONE;
     }
-    return LatinLineBreaks.cover(text)
-        ? LatinLineBreaks.opportunities(text)
-        : DictionaryLineBreaks.opportunities(text);
+    Optional<int[]> latin = LatinLineBreaks.opportunities(text);
+    return latin.isPresent() ? latin.get() : DictionaryLineBreaks.opportunities(text);
   }
 }

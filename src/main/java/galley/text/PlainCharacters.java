@@ -12,6 +12,9 @@ final class PlainCharacters {
   private static final int NARROW = 1;
   private static final int WIDE = 2;
 
+  /** So many characters are looked at together. */
+  private static final int PIECE = 4096;
+
   private PlainCharacters() {}
 
   /** Whether {@code c} is plain; never true of half a surrogate pair. */
@@ -31,10 +34,42 @@ final class PlainCharacters {
     return i;
   }
 
+  /** Whether each character of {@code text} is plain, or one of {@code besides}. */
+  static boolean are(String text, String besides) {
+    return are(text, WIDE, besides);
+  }
+
+  /** Whether each character of {@code text} is plain and takes one column. */
+  static boolean areNarrow(String text) {
+    return are(text, NARROW, "");
+  }
+
+  private static boolean are(String text, int widest, String besides) {
+    // Taken from an array: most of a start is over before charAt is compiled, which is several
+    // calls until then.
+    char[] some = new char[Math.min(PIECE, text.length())];
+    for (int from = 0; from < text.length(); from += PIECE) {
+      int count = Math.min(PIECE, text.length() - from);
+      text.getChars(from, from + count, some, 0);
+      for (int i = 0; i < count; i++) {
+        char c = some[i];
+        if ((c < ' ' || c >= 0x7F) && !isPlain(c, widest) && besides.indexOf(c) < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c, int widest) {
+    int width = width(c);
+    return width > 0 && width <= widest;
+  }
+
   /** The display columns of a plain character: 1 or 2; 0 if it is not plain. */
   static int width(char c) {
     if (c < 0x300) {
-      return (c >= 0x20 && c < 0x7F) || c >= 0xA0 ? NARROW : 0;
+      return (c < 0x7F && c >= 0x20) || c >= 0xA0 ? NARROW : 0;
     }
     if (c < 0x2010) {
       return isGreekOrCyrillic(c) ? NARROW : 0;

@@ -20,27 +20,19 @@ public final class Sanitizer {
 
   /** A whole source before it is parsed: lines and tabs stay. */
   public static String source(String text) {
-    return isPlain(text, true) ? text : same(text, Normalization.toNfc(Removal.of(text)));
+    return PlainCharacters.are(text, "\n\t")
+        ? text
+        : same(text, Normalization.toNfc(Removal.of(text)));
   }
 
   /** Text of several lines: as {@link #source}, and a tab fills up to the next fourth column. */
   public static String text(String text) {
-    return isPlain(text, false) ? text : same(text, withoutTabs(source(text)));
+    return PlainCharacters.are(text, "\n") ? text : same(text, withoutTabs(source(text)));
   }
 
   /** Text for one line: as {@link #text}, and a line feed becomes a space. */
   public static String line(String text) {
-    return text(text).replace('\n', ' ');
-  }
-
-  private static boolean isPlain(String text, boolean tabs) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!PlainCharacters.isPlain(c) && c != '\n' && !(tabs && c == '\t')) {
-        return false;
-      }
-    }
-    return true;
+    return PlainCharacters.are(text, "") ? text : text(text).replace('\n', ' ');
   }
 
   private static String same(String before, String after) {
