@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownParts {
   /** The UTF-16 units of a part, or somewhat more. */
-  static final int LENGTH = 200_000;
+  static final int LENGTH = 100_000;
 
   /** Blocks of HTML that a blank line does not end, by how they begin and what ends them. */
   private static final List<List<String>> LASTING =

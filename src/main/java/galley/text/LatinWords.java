@@ -23,13 +23,22 @@ final class LatinWords {
     int i = 0;
     while (i < text.length()) {
       int end = endOfWord(text, i);
-      if (end > i && text.substring(i, end).chars().anyMatch(Character::isLetterOrDigit)) {
+      if (hasLetterOrDigit(text, i, end)) {
         bounds.add(i);
         bounds.add(end);
       }
       i = Math.max(end, i + 1);
     }
     return bounds.toArray();
+  }
+
+  private static boolean hasLetterOrDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int endOfWord(String text, int start) {

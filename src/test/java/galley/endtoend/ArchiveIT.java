@@ -67,7 +67,8 @@ class ArchiveIT {
 
   private static void tellArchive(Path program, Path folder) throws IOException {
     Files.writeString(
-        program.resolve("lib/archive"), System.getProperty("java.version") + "\n" + folder + "\n");
+        program.resolve("lib/archive"),
+        System.getProperty("java.runtime.version") + "\n" + folder + "\n");
   }
 
   @ParameterizedTest
