@@ -1,21 +1,6 @@
 package galley.cli;
 
-import galley.article.Article;
-import galley.article.ArticleText;
-import galley.reader.ArticleReader;
-import galley.reader.Source;
-import galley.store.CommentFile;
-import galley.store.Drafts;
-import galley.store.ReadingPlaces;
 import galley.terminal.TerminalSession;
-import galley.ui.Key;
-import galley.ui.Message;
-import galley.ui.News;
-import galley.ui.OpenArticle;
-import galley.ui.Size;
-import galley.ui.State;
-import galley.ui.Update;
-import galley.ui.View;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,7 +11,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,10 +30,10 @@ public final class Rehearsal {
   private static final List<String> ARTICLES =
       List.of("usual.md", "rich.md", "scripts.md", "page.html", "plain.txt");
 
-  private static final String STATE = "home";
+  private static final String HOME = "home";
 
-  private static final int COLUMNS = 80;
-  private static final int ROWS = 24;
+  /** A terminal's answer that it is black, and the keys of a short reading. */
+  private static final String KEYS = "\u001b]11;rgb:0000/0000/0000\u001b\\]j ttq";
 
   private Rehearsal() {}
 
@@ -69,62 +53,52 @@ public final class Rehearsal {
     Path file = folder.resolve(name);
     try (InputStream sample = Rehearsal.class.getResourceAsStream("rehearsal/" + name)) {
       Files.copy(Objects.requireNonNull(sample), file);
-      play(folder, file, List.of("--version", name, "export " + name, "outline " + name));
+      play(folder, name, List.of("--version", name, "export " + name, "outline " + name));
       Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void play(Path folder, Path file, List<String> commands) throws IOException {
+  private static void play(Path folder, String name, List<String> commands) throws IOException {
+    Path home = Files.createDirectory(folder.resolve(HOME));
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Surroundings around =
-        new Surroundings(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), folder);
+        new Surroundings(
+            InputStream.nullInputStream(),
+            nowhere,
+            nowhere,
+            Map.of("HOME", home.toString()),
+            folder);
     for (String line : commands) {
       Main.run(around, line.split(" "));
     }
-    Article article = ArticleReader.read(Source.read(file));
-    OpenArticle open = OpenArticle.of(article, ArticleText.of(article));
-    State state = State.open(open, new Size(COLUMNS, ROWS), Instant.EPOCH);
-    TerminalSession.rehearse(View.view(state));
     try {
-      read(folder.resolve(STATE), file, state);
+      read(around, name, home);
+      // Where the first left it.
+      read(around, name, home);
     } catch (Failure e) {
       throw new IOException(e);
-    }
-    Drafts.in(Map.of("HOME", folder.toString())).of(file);
-    new CommentFile(folder.resolve("none.json")).stamp();
-  }
-
-  /** A short reading, from opening an article where it was left to leaving it. */
-  private static void read(Path home, Path file, State first) throws IOException, Failure {
-    Map<String, String> environment = Map.of("HOME", home.toString());
-    Preferences preferences = Preferences.of(environment);
-    Surroundings around =
-        new Surroundings(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            environment,
-            file.resolveSibling(""));
-    FileReading reading = new FileReading(around, String.valueOf(file.getFileName()));
-    Author author = new Author(Optional.empty(), around);
-    Edition edition = Edition.of(reading.open(), first.open(), Optional.empty(), author, around);
-    String location = file.toAbsolutePath().normalize().toString();
-    Bookmark bookmark = new Bookmark(ReadingPlaces.in(environment), location);
-    State state = State.open(first.open(), first.size(), preferences.settings(), Instant.EPOCH);
-    bookmark.keep(state);
-    state = Update.update(state, edition.desk().load()).state();
-    state = Update.update(bookmark.resumed(state, true), new News.GroundTold(0, 0, 0)).state();
-    for (Key key : List.of(Key.of(']'), Key.of('j'), Key.of(' '), Key.of('t'), Key.of('t'))) {
-      state = Update.update(state, new Message.KeyPressed(key)).state();
-      View.view(state);
     }
     try (Stream<Path> written = Files.walk(home)) {
       for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
+    }
+  }
+
+  /** A short reading, from the start of the terminal to giving it back. */
+  private static void read(Surroundings around, String name, Path home)
+      throws IOException, Failure {
+    Path keys = Files.writeString(home.resolve("keys"), KEYS);
+    Preferences preferences = Preferences.of(around.environment());
+    try (TerminalStart start = TerminalStart.now(() -> TerminalSession.rehearsed(keys))) {
+      Opened opened = new FileReading(around, name).open();
+      TerminalSession.isTerminal(1);
+      Author author = new Author(Optional.empty(), around);
+      new ReadingSession(start.session(), Optional.empty(), author, preferences, around)
+          .read(opened, Optional.empty());
     }
   }
 

@@ -4,6 +4,7 @@ import galley.terminal.TerminalSession;
 import galley.terminal.Theme;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -15,18 +16,29 @@ final class TerminalStart implements AutoCloseable {
   private final FutureTask<TerminalSession> opening;
   private volatile boolean begun;
 
-  private TerminalStart(Map<String, String> environment, Preferences preferences) {
-    opening =
-        new FutureTask<>(
-            () ->
-                preferences.settings().arrangement().linear()
-                    ? TerminalSession.openLinear()
-                    : TerminalSession.open(Theme.choose(environment, preferences.theme())));
+  private TerminalStart(Callable<TerminalSession> opening) {
+    this.opening = new FutureTask<>(opening);
+  }
+
+  /** How the terminal is taken over; a class of its own, which an archive of classes can have. */
+  private record Opening(Map<String, String> environment, Preferences preferences)
+      implements Callable<TerminalSession> {
+    @Override
+    public TerminalSession call() throws IOException {
+      return preferences.settings().arrangement().linear()
+          ? TerminalSession.openLinear()
+          : TerminalSession.open(Theme.choose(environment, preferences.theme()));
+    }
   }
 
   /** Begins at once: from now on the keys wait for the screen. */
   static TerminalStart now(Map<String, String> environment, Preferences preferences) {
-    TerminalStart start = new TerminalStart(environment, preferences);
+    return now(new Opening(environment, preferences));
+  }
+
+  /** The same, of a terminal that is opened in another way. */
+  static TerminalStart now(Callable<TerminalSession> opening) {
+    TerminalStart start = new TerminalStart(opening);
     start.begun = true;
     Thread thread = new Thread(start.opening, "galley terminal start");
     thread.setDaemon(true);
@@ -36,7 +48,7 @@ final class TerminalStart implements AutoCloseable {
 
   /** Begins when the session is asked for; until then the keys, such as Ctrl-C, are the shell's. */
   static TerminalStart whenAsked(Map<String, String> environment, Preferences preferences) {
-    return new TerminalStart(environment, preferences);
+    return new TerminalStart(new Opening(environment, preferences));
   }
 
   /**

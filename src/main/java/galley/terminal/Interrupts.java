@@ -14,11 +14,12 @@ final class Interrupts {
   private static final long STILL_THEIRS = TimeUnit.SECONDS.toNanos(1);
   private static final int EXIT = 128 + 2;
 
-  private final Optional<Object> before;
+  private Optional<Object> before = Optional.empty();
   private volatile boolean theirs;
   private volatile long oursSince = System.nanoTime() - STILL_THEIRS;
 
-  Interrupts() {
+  /** From now on the signal comes here. */
+  void open() {
     before = Signals.handle("INT", this::interrupt);
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -30,9 +31,9 @@ final class Keyboard {
     void ended(IOException why);
   }
 
-  /** Begins to read; {@code listener} is called in another thread. */
-  Keyboard(Listener listener) throws IOException {
-    channel = FileChannel.open(TerminalDevice.PATH, StandardOpenOption.READ);
+  /** Begins to read {@code terminal}; {@code listener} is called in another thread. */
+  Keyboard(Path terminal, Listener listener) throws IOException {
+    channel = FileChannel.open(terminal, StandardOpenOption.READ);
     thread = new Thread(() -> read(listener), "galley keyboard");
     thread.setDaemon(true);
     thread.start();

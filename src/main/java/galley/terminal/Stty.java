@@ -12,12 +12,27 @@ import java.nio.file.Path;
  */
 final class Stty {
   private static final String TAKE_OVER =
-      "stty -g && stty size && stty -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip"
-          + " min 1 time 0";
+      "%1$s -g && %1$s size"
+          + " && %1$s -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip min 1 time 0";
 
   private static final Size UNKNOWN = new Size(80, 24);
 
-  private Stty() {}
+  private final Path terminal;
+  private final String program;
+
+  Stty(Path terminal) {
+    this(terminal, "stty");
+  }
+
+  /**
+   * For a rehearsal, in which there is no terminal.
+   *
+   * @param program what runs with the arguments that {@code stty} would be given
+   */
+  Stty(Path terminal, String program) {
+    this.terminal = terminal;
+    this.program = program;
+  }
 
   /**
    * What a terminal was like.
@@ -26,9 +41,16 @@ final class Stty {
    */
   record Found(String settings, Size size) {}
 
+  /** What there is to do while the program runs. */
+  interface Meanwhile {
+    void run() throws IOException;
+  }
+
   /** Has every key of the terminal come at once, as it is, and without an echo. */
-  static Found takeOver(Path terminal) throws IOException {
-    String told = run(terminal, "sh", "-c", TAKE_OVER);
+  Found takeOver(Meanwhile meanwhile) throws IOException {
+    Process process = start("sh", "-c", TAKE_OVER.formatted(program));
+    meanwhile.run();
+    String told = told(process);
     int end = told.indexOf('\n');
     if (end < 0) {
       throw new IOException("stty does not tell the settings of the terminal");
@@ -36,19 +58,14 @@ final class Stty {
     return new Found(told.substring(0, end).trim(), size(told.substring(end)));
   }
 
-  /** Makes a terminal what it was. */
-  static void restore(Path terminal, String settings) throws IOException {
-    run(terminal, "stty", settings);
+  /** Makes the terminal what it was. */
+  void restore(String settings) throws IOException {
+    told(start(program, settings));
   }
 
   /** The terminal's size now. */
-  static Size size(Path terminal) throws IOException {
-    return size(run(terminal, "stty", "size"));
-  }
-
-  /** Loads what the others need, without a terminal. */
-  static void rehearse() throws IOException {
-    size(run(Path.of("/dev/null"), "sh", "-c", "echo 24 80"));
+  Size size() throws IOException {
+    return size(told(start(program, "size")));
   }
 
   private static Size size(String rowsAndColumns) {
@@ -61,12 +78,14 @@ final class Stty {
     }
   }
 
-  private static String run(Path input, String... command) throws IOException {
-    Process process =
-        new ProcessBuilder(command)
-            .redirectInput(input.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+  private Process start(String... command) throws IOException {
+    return new ProcessBuilder(command)
+        .redirectInput(terminal.toFile())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static String told(Process process) throws IOException {
     try {
       String output =
           new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);

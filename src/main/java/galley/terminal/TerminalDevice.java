@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For several threads: the shutdown hook may come at any moment.
  */
 final class TerminalDevice extends UnixTerminal {
-  static final Path PATH = Path.of("/dev/tty");
+  private static final Path PATH = Path.of("/dev/tty");
 
   /** Reports of the mouse: buttons and drags (1002) as sequences of their own kind (1006). */
   private static final String MOUSE_ON = "\u001b[?1002h\u001b[?1006h";
@@ -49,6 +49,8 @@ final class TerminalDevice extends UnixTerminal {
   /** Whether the screen is still what it was before us. */
   private volatile boolean outside = true;
 
+  private final Path path;
+  private final Stty stty;
   private final String enter;
   private final String leave;
   private volatile boolean mouse;
@@ -62,37 +64,48 @@ final class TerminalDevice extends UnixTerminal {
    */
   static TerminalDevice open(boolean linear) throws IOException {
     try {
-      return new TerminalDevice(Files.newOutputStream(PATH, StandardOpenOption.WRITE), linear);
+      OutputStream out = Files.newOutputStream(PATH, StandardOpenOption.WRITE);
+      return new TerminalDevice(PATH, new Stty(PATH), out, linear);
     } catch (java.nio.file.FileSystemException e) {
       throw new IOException("there is no terminal to read in: " + PATH + " cannot be opened", e);
     }
   }
 
-  private TerminalDevice(OutputStream out, boolean linear) throws IOException {
+  /**
+   * One that takes everything and shows nothing.
+   *
+   * @param keys a file with the bytes of its keys
+   */
+  static TerminalDevice rehearsed(Path keys) throws IOException {
+    return new TerminalDevice(keys, new Stty(keys, "echo"), OutputStream.nullOutputStream(), false);
+  }
+
+  private TerminalDevice(Path path, Stty stty, OutputStream out, boolean linear)
+      throws IOException {
     super(InputStream.nullInputStream(), out, StandardCharsets.UTF_8, CtrlCBehaviour.TRAP);
+    this.path = path;
+    this.stty = stty;
     enter = linear ? "\u001b[?2004h" : ENTER;
     leave = linear ? "\u001b[?2004l\r\n" : LEAVE;
     mouse = !linear;
   }
 
-  /** Loads what a terminal needs, without one: a process is started and signals are asked for. */
-  static void rehearse() throws IOException {
-    TerminalDevice device = new TerminalDevice(OutputStream.nullOutputStream(), false);
-    device.whenResized(() -> {});
-    Stty.rehearse();
-    device.close();
+  /** Where its keys are read from. */
+  Path path() {
+    return path;
   }
 
   /**
    * Saves the terminal's settings, unless it is ours already, and makes the keys ours; with the
    * next {@link #write}, the screen.
    *
+   * @param meanwhile what there is to do while that happens
    * @return the terminal's size
    */
-  Size takeOver() throws IOException {
+  Size takeOver(Stty.Meanwhile meanwhile) throws IOException {
     lock.lock();
     try {
-      Stty.Found found = Stty.takeOver(PATH);
+      Stty.Found found = stty.takeOver(meanwhile);
       if (saved == null) {
         saved = found.settings();
       }
@@ -139,7 +152,7 @@ final class TerminalDevice extends UnixTerminal {
 
   /** The terminal's size now. */
   Size measure() throws IOException {
-    return Stty.size(PATH);
+    return stty.size();
   }
 
   /** Lets {@code listener} run, in a thread of its own, whenever the terminal has a new size. */
@@ -155,7 +168,7 @@ final class TerminalDevice extends UnixTerminal {
     saved = null;
     try {
       // First, since a stuck terminal would keep us from coming to anything after the writing.
-      Stty.restore(PATH, settings);
+      stty.restore(settings);
     } finally {
       if (!outside) {
         outside = true;

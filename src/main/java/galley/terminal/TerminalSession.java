@@ -5,6 +5,7 @@ import galley.ui.Message;
 import galley.ui.News;
 import galley.ui.Size;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -38,8 +39,12 @@ public final class TerminalSession implements AutoCloseable {
   private TerminalSession(TerminalDevice device, Painter painter) throws IOException {
     this.device = device;
     this.painter = painter;
-    size = device.takeOver();
-    keyboard = new Keyboard(inbox);
+    size = device.takeOver(this::listen);
+    keyboard = new Keyboard(device.path(), inbox);
+  }
+
+  private void listen() throws IOException {
+    interrupts.open();
     // A window dragged to a new size tells a hundred; to measure once for all of them is enough.
     device.whenResized(inbox.once(this::measure));
     Signals.handle("CONT", inbox.once(this::comeBack));
@@ -78,16 +83,12 @@ public final class TerminalSession implements AutoCloseable {
   }
 
   /**
-   * Goes through what it takes to show {@code frame}, without a terminal, so that Java can keep the
-   * classes in an archive.
+   * A terminal that shows nothing, whose keys are the bytes of a file, so that Java can keep what a
+   * reading loads in an archive.
    */
-  public static void rehearse(Frame frame) throws IOException {
-    Inbox inbox = new Inbox();
-    inbox.post(new Message.Redraw());
-    Signals.restore("CONT", Signals.handle("CONT", inbox.once(() -> {})));
-    TerminalDevice.rehearse();
-    new FramePainter(Theme.choose(Map.of("TERM", "xterm-256color"))).paint(frame);
-    isTerminal(1);
+  public static TerminalSession rehearsed(Path keys) throws IOException {
+    Theme theme = Theme.choose(Map.of("TERM", "xterm-256color"));
+    return new TerminalSession(TerminalDevice.rehearsed(keys), new FramePainter(theme));
   }
 
   /**
@@ -204,7 +205,7 @@ public final class TerminalSession implements AutoCloseable {
     } finally {
       interrupts.takeBack();
       comeBack();
-      keyboard = new Keyboard(inbox);
+      keyboard = new Keyboard(device.path(), inbox);
     }
   }
 
@@ -218,7 +219,7 @@ public final class TerminalSession implements AutoCloseable {
   }
 
   private void comeBack() throws IOException {
-    Size now = device.takeOver();
+    Size now = device.takeOver(() -> {});
     painter.forget();
     if (!now.equals(size)) {
       size = now;
