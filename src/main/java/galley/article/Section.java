@@ -29,13 +29,14 @@ public record Section(
 
   /** The heading's level, 1 to 6; 0 for the preamble. */
   public int level() {
-    return heading.map(Block.Heading::level).orElse(0);
+    return heading.isPresent() ? heading.get().level() : 0;
   }
 
   /** The 1-based source line where the section begins; 1 for an empty preamble. */
   public int line() {
-    return heading
-        .map(Block.Heading::line)
-        .orElseGet(() -> blocks.isEmpty() ? 1 : blocks.get(0).line());
+    if (heading.isPresent()) {
+      return heading.get().line();
+    }
+    return blocks.isEmpty() ? 1 : blocks.get(0).line();
   }
 }

@@ -106,9 +106,10 @@ record Opened(
 
   /** What tells it from others on the screen: a file's path, an address, or nothing. */
   String location() {
-    return file.map(path -> path.toAbsolutePath().normalize().toString())
-        .or(() -> page.map(Page::address))
-        .orElse("");
+    if (file.isPresent()) {
+      return file.get().toAbsolutePath().normalize().toString();
+    }
+    return page.isPresent() ? page.get().address() : "";
   }
 
   /**
@@ -135,7 +136,7 @@ record Opened(
 
   /** Which place in the article the address named. */
   Optional<String> fragment() {
-    return page.flatMap(Page::fragment);
+    return page.isPresent() ? page.get().fragment() : Optional.empty();
   }
 
   /** The way to what the arguments of a command name. */
@@ -196,8 +197,9 @@ record Opened(
 
   /** What comments in {@code comments} call the article: the source of their target. */
   String source(CommentFile comments) {
-    return page.map(Page::address)
-        .or(() -> file.map(comments::reference))
-        .orElse(STANDARD_INPUT_SOURCE);
+    if (page.isPresent()) {
+      return page.get().address();
+    }
+    return file.isPresent() ? comments.reference(file.get()) : STANDARD_INPUT_SOURCE;
   }
 }

@@ -73,11 +73,11 @@ final class ReadCommand implements Command {
       Optional<String> library = Preferences.of(around.environment()).library();
       return Optional.of(library.map(around::resolve).orElse(usual));
     }
-    return Opened.isFile(arguments)
-        ? Optional.of(arguments.operand(0).get())
-            .map(around.folder()::resolve)
-            .filter(Files::isDirectory)
-        : Optional.empty();
+    if (Opened.isFile(arguments)) {
+      Path named = around.folder().resolve(arguments.operand(0).get());
+      return Files.isDirectory(named) ? Optional.of(named) : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   private void browse(Path folder, Arguments arguments) throws Failure, IOException {

@@ -65,8 +65,9 @@ final class ReadingSession {
     OpenArticle open = OpenArticle.of(opened.article(), ArticleText.of(opened.article()));
     OpenArticle here = open.at(opened.location());
     State top = opened(here);
-    State named = opened.fragment().map(top::atFragment).orElse(top);
-    State first = start.map(place -> place.apply(top)).orElse(named);
+    Optional<String> fragment = opened.fragment();
+    State named = fragment.isPresent() ? top.atFragment(fragment.get()) : top;
+    State first = start.isPresent() ? start.get().apply(top) : named;
     run(() -> loop(begin(opened, first, comments, start.isEmpty()), Optional.empty()));
   }
 

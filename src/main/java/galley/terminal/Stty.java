@@ -12,8 +12,8 @@ import java.nio.file.Path;
  */
 final class Stty {
   private static final String TAKE_OVER =
-      "%1$s -g && %1$s size"
-          + " && %1$s -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip min 1 time 0";
+      "stty -g && stty size && stty -icanon -echo -isig -iexten -ixon -icrnl -inlcr -igncr -istrip"
+          + " min 1 time 0";
 
   private static final Size UNKNOWN = new Size(80, 24);
 
@@ -48,7 +48,7 @@ final class Stty {
 
   /** Has every key of the terminal come at once, as it is, and without an echo. */
   Found takeOver(Meanwhile meanwhile) throws IOException {
-    Process process = start("sh", "-c", TAKE_OVER.formatted(program));
+    Process process = start("sh", "-c", TAKE_OVER.replace("stty", program));
     meanwhile.run();
     String told = told(process);
     int end = told.indexOf('\n');

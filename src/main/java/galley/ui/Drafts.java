@@ -12,7 +12,9 @@ final class Drafts {
   /** What is being typed at the moment and what was left unfinished. */
   static Map<Intention, String> unsaved(State state) {
     Map<Intention, String> unsaved = new HashMap<>();
-    state.drafts().forEach((intention, draft) -> unsaved.put(intention, draft.text()));
+    for (Map.Entry<Intention, Prompt> draft : state.drafts().entrySet()) {
+      unsaved.put(draft.getKey(), draft.getValue().text());
+    }
     if (state.mode() instanceof CommentingMode commenting
         && !commenting.prompt().text().isBlank()) {
       unsaved.put(commenting.intention(), commenting.prompt().text());

@@ -38,22 +38,34 @@ final class Highlights {
     for (int section = page.sectionAt(state.top()); section <= page.sectionAt(last); section++) {
       for (int thread : threads.in(section)) {
         if (!threads.get(thread).thread().resolved()) {
-          threads.span(thread).ifPresent(span -> commented.add(span.whole(text)));
+          Optional<Span> span = threads.span(thread);
+          if (span.isPresent()) {
+            commented.add(span.get().whole(text));
+          }
         }
       }
     }
     Optional<Search> search = state.memory().search();
-    Highlights found =
-        new Highlights(commented, search.map(Search::matches).orElse(Matches.NONE), text);
-    state.memory().changed().forEach(span -> found.mark(Optional.of(span), Role.CHANGED));
-    found.mark(search.flatMap(Search::current), Role.MATCH_FOCUS);
-    found.mark(state.focused().flatMap(threads::span), Role.COMMENT_FOCUS);
+    Matches matches = search.isPresent() ? search.get().matches() : Matches.NONE;
+    Highlights found = new Highlights(commented, matches, text);
+    for (Span changed : state.memory().changed()) {
+      found.mark(Optional.of(changed), Role.CHANGED);
+    }
+    if (search.isPresent()) {
+      found.mark(search.get().current(), Role.MATCH_FOCUS);
+    }
+    Optional<Integer> focused = state.focused();
+    if (focused.isPresent()) {
+      found.mark(threads.span(focused.get()), Role.COMMENT_FOCUS);
+    }
     found.mark(selected(state.mode()), Role.SELECTED);
     return found;
   }
 
   private void mark(Optional<Span> span, Role role) {
-    span.ifPresent(words -> marks.add(new Mark(words.whole(text), role)));
+    if (span.isPresent()) {
+      marks.add(new Mark(span.get().whole(text), role));
+    }
   }
 
   private static Optional<Span> selected(Mode mode) {
@@ -68,6 +80,9 @@ final class Highlights {
 
   /** {@code line} with the roles of what is to be shown on its words. */
   Line on(Line line) {
+    if (commented.isEmpty() && marks.isEmpty() && matches.size() == 0) {
+      return line;
+    }
     int start = Integer.MAX_VALUE;
     int end = 0;
     for (Run run : line.runs()) {

@@ -23,8 +23,8 @@ final class Hint {
 
   /** With a command, if it has a key. */
   Hint key(KeyCommand command, String does) {
-    keys.firstName(command).ifPresent(name -> parts.add(name + " " + does));
-    return this;
+    Optional<String> name = keys.firstName(command);
+    return name.isPresent() ? text(name.get() + " " + does) : this;
   }
 
   /** With two commands that belong together, if both have keys. */

@@ -26,7 +26,10 @@ public final class KeyMap {
     KeyMap usual = new KeyMap(new HashMap<>());
     for (KeyCommand command : all()) {
       for (String name : command.usual().split(" ", -1)) {
-        KeyName.parse(name).ifPresent(key -> usual.table(command).put(key, command));
+        Optional<Key> key = KeyName.parse(name);
+        if (key.isPresent()) {
+          usual.table(command).put(key.get(), command);
+        }
       }
     }
     return usual;

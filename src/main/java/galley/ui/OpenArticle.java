@@ -7,6 +7,7 @@ import galley.article.Section;
 import galley.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article as it lies open: its text, the words in it, and the comments on it.
@@ -57,6 +58,12 @@ public record OpenArticle(
   /** Whether all of it is there. */
   public boolean isWhole() {
     return percent == 100;
+  }
+
+  /** What the reader is told of how it was read, if anything. */
+  Optional<String> warning() {
+    List<String> warnings = article.warnings();
+    return warnings.isEmpty() ? Optional.empty() : Optional.of(warnings.get(0));
   }
 
   Section section(int index) {

@@ -31,13 +31,12 @@ public record State(
 
   /** The same as the reader wants the screen. */
   public static State open(OpenArticle open, Size size, Settings settings, Instant now) {
-    Optional<String> warning = open.article().warnings().stream().findFirst();
     return new State(
         open,
         Viewport.of(open, size, settings.arrangement()),
         new ReadingMode(),
         "",
-        warning,
+        open.warning(),
         Memory.EMPTY,
         Pointer.IDLE,
         settings,
@@ -105,7 +104,7 @@ public record State(
         Viewport.of(other, size(), arrangement()),
         new ReadingMode(),
         "",
-        other.article().warnings().stream().findFirst(),
+        other.warning(),
         memory.elsewhere(trail),
         pointer,
         settings,
