@@ -51,13 +51,13 @@ record PlainText(int columns) {
     List<Line> before = new ArrayList<>();
     parts.each(
         part -> {
-          List<Line> lines = new ArrayList<>();
-          Layout.stream(part, ArticleText.of(part), columns, lines::addAll);
-          return lines;
+          StringBuilder text = new StringBuilder();
+          Layout.stream(part, ArticleText.of(part), columns, lines -> write(lines, text));
+          return text;
         },
-        lines -> {
+        text -> {
           write(before, out);
-          write(lines, out);
+          append(text, out);
           before.clear();
           before.addAll(BETWEEN);
         });
@@ -84,7 +84,7 @@ record PlainText(int columns) {
     return words.substring(0, end);
   }
 
-  private static void append(String words, Appendable out) {
+  private static void append(CharSequence words, Appendable out) {
     try {
       out.append(words);
     } catch (IOException e) {

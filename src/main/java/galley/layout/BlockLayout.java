@@ -66,7 +66,7 @@ final class BlockLayout implements Block.Visitor<List<Line>> {
     for (StyledText line : hardLines) {
       lines.addAll(line.wrap(width));
     }
-    return setting.flushRight() && StyledText.isRightToLeft(hardLines)
+    return setting.flushRight() && Indent.isRightToLeft(hardLines)
         ? Indent.flushRight(width, lines)
         : lines;
   }

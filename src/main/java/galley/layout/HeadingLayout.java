@@ -55,9 +55,7 @@ final class HeadingLayout {
       widest = Math.max(widest, line.width());
     }
     lines.add(Line.of(Run.mark(HeadingRule.of(level, widest), Role.DECORATION)));
-    return screen && StyledText.isRightToLeft(List.of(words))
-        ? Indent.flushRight(width, lines)
-        : lines;
+    return screen && Indent.isRightToLeft(List.of(words)) ? Indent.flushRight(width, lines) : lines;
   }
 
   /** Words broken to the width, each line set in that a reader would join wrongly to the last. */

@@ -1,5 +1,6 @@
 package galley.layout;
 
+import galley.text.Direction;
 import galley.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,5 +45,18 @@ final class Indent {
   /** So many blank columns. */
   static Run blank(int columns) {
     return Run.mark(" ".repeat(columns), Role.DECORATION);
+  }
+
+  /** Whether the words of a paragraph run from right to left, marks of ours left aside. */
+  static boolean isRightToLeft(List<StyledText> paragraph) {
+    for (StyledText line : paragraph) {
+      for (Run run : line.runs()) {
+        Direction direction = run.isWords() ? Direction.of(run.text()) : Direction.NEUTRAL;
+        if (direction != Direction.NEUTRAL) {
+          return direction == Direction.RIGHT_TO_LEFT;
+        }
+      }
+    }
+    return false;
   }
 }

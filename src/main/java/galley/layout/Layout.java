@@ -184,7 +184,7 @@ public final class Layout {
   /** Whether the lines of a block would be misread, and must stand one column in. */
   private static boolean isMisread(List<Line> lines) {
     for (Line line : lines) {
-      if (HeadingRule.mayBe(line.text())) {
+      if (HeadingRule.mayBe(line.beginning())) {
         return Misreading.asRuled(strings(lines));
       }
     }

@@ -39,6 +39,16 @@ public record Line(List<Run> runs, Overhang overhang) {
     return text.toString();
   }
 
+  /** Some of its characters, the first with them; empty if it has none. */
+  String beginning() {
+    for (Run run : runs) {
+      if (!run.text().isEmpty()) {
+        return run.text();
+      }
+    }
+    return "";
+  }
+
   /** The display columns it takes. */
   public int width() {
     return DisplayWidth.of(text());

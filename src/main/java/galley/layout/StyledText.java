@@ -1,6 +1,5 @@
 package galley.layout;
 
-import galley.text.Direction;
 import galley.text.DisplayWidth;
 import galley.text.Graphemes;
 import galley.text.LineBreaks;
@@ -29,14 +28,18 @@ final class StyledText {
   private StyledText(List<Run> runs, boolean softHyphens) {
     this.runs = List.copyOf(runs);
     this.offsets = new int[runs.size()];
+    this.text = runs.size() == 1 ? runs.get(0).text() : joined(runs, offsets);
+    this.hyphenated = softHyphens && text.indexOf(SOFT_HYPHEN) >= 0;
+    this.narrow = !hyphenated && DisplayWidth.isLength(text);
+  }
+
+  private static String joined(List<Run> runs, int[] offsets) {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < runs.size(); i++) {
       offsets[i] = all.length();
       all.append(runs.get(i).text());
     }
-    this.text = all.toString();
-    this.hyphenated = softHyphens && text.indexOf(SOFT_HYPHEN) >= 0;
-    this.narrow = !hyphenated && DisplayWidth.isLength(text);
+    return all.toString();
   }
 
   /**
@@ -53,17 +56,6 @@ final class StyledText {
 
   String text() {
     return text;
-  }
-
-  /** Whether the words of a paragraph run from right to left, marks of ours left aside. */
-  static boolean isRightToLeft(List<StyledText> paragraph) {
-    StringBuilder words = new StringBuilder();
-    for (StyledText line : paragraph) {
-      for (Run run : line.runs) {
-        words.append(run.isWords() ? run.text() : "");
-      }
-    }
-    return Direction.isRightToLeft(words.toString());
   }
 
   int width() {

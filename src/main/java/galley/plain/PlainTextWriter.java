@@ -2,6 +2,7 @@ package galley.plain;
 
 import galley.layout.Line;
 import galley.layout.Page;
+import galley.layout.Run;
 import java.io.IOException;
 import java.util.List;
 
@@ -25,7 +26,15 @@ public final class PlainTextWriter {
    */
   public static void write(List<Line> lines, Appendable out) throws IOException {
     for (Line line : lines) {
-      out.append(line.text().stripTrailing()).append('\n');
+      List<Run> runs = line.runs();
+      int last = runs.size() - 1;
+      while (last >= 0 && runs.get(last).text().isBlank()) {
+        last--;
+      }
+      for (int i = 0; i < last; i++) {
+        out.append(runs.get(i).text());
+      }
+      out.append(last < 0 ? "" : runs.get(last).text().stripTrailing()).append('\n');
     }
   }
 }

@@ -55,7 +55,7 @@ record PlainParagraph(List<String> lines, int from) {
     return lines.stream().anyMatch(line -> line.startsWith(" "))
         && !isItem()
         && !isQuote()
-        && Direction.isRightToLeft(words())
+        && Direction.of(words()) == Direction.RIGHT_TO_LEFT
         && lines.stream().allMatch(line -> DisplayWidth.of(line) == width);
   }
 

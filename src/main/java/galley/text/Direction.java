@@ -3,32 +3,35 @@ package galley.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
 
-/** Which way a paragraph runs. */
-public final class Direction {
+/**
+ * Which way text runs: by UAX #9, rules P2 and P3, the first character that has a direction of its
+ * own decides. Isolates, which the rule leaves aside, are none in text that has been through {@link
+ * Sanitizer}.
+ */
+public enum Direction {
+  LEFT_TO_RIGHT,
+  RIGHT_TO_LEFT,
+  /** No character has a direction of its own. */
+  NEUTRAL;
+
   private static final int NONE = -1;
 
-  private Direction() {}
-
-  /**
-   * Whether {@code paragraph} runs from right to left: by UAX #9, rules P2 and P3, the first
-   * character that has a direction of its own decides. Isolates, which the rule leaves aside, are
-   * none in text that has been through {@link Sanitizer}.
-   */
-  public static boolean isRightToLeft(String paragraph) {
+  /** That of {@code text}, and of what begins with it unless that is neutral. */
+  public static Direction of(String text) {
     int i = 0;
-    while (i < paragraph.length()) {
-      int c = paragraph.codePointAt(i);
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
       int direction = of(c);
       if (direction == UCharacterDirection.LEFT_TO_RIGHT) {
-        return false;
+        return LEFT_TO_RIGHT;
       }
       if (direction == UCharacterDirection.RIGHT_TO_LEFT
           || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC) {
-        return true;
+        return RIGHT_TO_LEFT;
       }
       i += Character.charCount(c);
     }
-    return false;
+    return NEUTRAL;
   }
 
   private static int of(int c) {

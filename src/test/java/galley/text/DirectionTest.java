@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DirectionTest {
   private static void check(String paragraph, boolean rightToLeft) {
-    assertEquals(rightToLeft, Direction.isRightToLeft(paragraph), paragraph);
+    assertEquals(rightToLeft, Direction.of(paragraph) == Direction.RIGHT_TO_LEFT, paragraph);
   }
 
   @Test
