@@ -15,6 +15,9 @@ import org.commonmark.node.Node;
  * numbers and anchors of their sections are their own.
  */
 public final class ArticleParts {
+  /** So many parts for each processor are made before the first of them is handed on. */
+  private static final int EACH = 16;
+
   private final Source source;
   private final String body;
   private final Metadata metadata;
@@ -69,7 +72,7 @@ public final class ArticleParts {
    * @param make is called by several threads
    */
   public <T> void each(Function<Article, T> make, Consumer<T> next) {
-    int together = 2 * Runtime.getRuntime().availableProcessors();
+    int together = EACH * Runtime.getRuntime().availableProcessors();
     for (int i = 0; i < parts.size(); i += together) {
       int from = i;
       List<MarkdownParts.Part> some = parts.subList(i, Math.min(parts.size(), i + together));

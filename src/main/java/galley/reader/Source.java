@@ -55,8 +55,12 @@ public record Source(
       if (Files.notExists(path) || isBelowFile(path)) {
         throw new UnreadableSourceException("there is no file " + shown);
       }
+      String name = Sanitizer.line(String.valueOf(path.getFileName()));
+      // What is no regular file, such as a pipe, has no size and perhaps no end.
+      if (Files.isRegularFile(path) && Files.size(path) <= MOST_BYTES) {
+        return of(Files.readAllBytes(path), name, shown, Optional.empty());
+      }
       try (InputStream in = Files.newInputStream(path)) {
-        String name = Sanitizer.line(String.valueOf(path.getFileName()));
         return read(in, name, shown, MOST_BYTES);
       }
     } catch (AccessDeniedException e) {
