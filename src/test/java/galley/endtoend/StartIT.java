@@ -13,10 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a start may load: a class that is not needed is time that every reader waits. */
 class StartIT {
-  /** What the JDK's own archive lacks, and what it makes at run time for the Markdown parser. */
-  private static final int MOST_OUTSIDE_THE_ARCHIVE = 12;
+  /** What Java makes at run time for the first lambda, of the Markdown parser. */
+  private static final int MOST_OUTSIDE_THE_ARCHIVE = 2;
 
-  private static final int MOST = 1100;
+  /** For a first screen also the handler of signals, and what Java loads for a process. */
+  private static final int MOST_OUTSIDE_ON_THE_SCREEN = 6;
+
+  private static final int MOST = 1200;
 
   private static final List<String> UNNEEDED =
       List.of(
@@ -66,24 +69,58 @@ class StartIT {
     Files.writeString(galley.folder().resolve("a.md"), ARTICLE);
   }
 
-  private List<String> loaded(String... arguments) {
-    Galley.Result result =
-        galley.with("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=classes:none").galley(arguments);
-    assertEquals(0, result.exit(), result::toString);
+  private Galley logging() {
+    return galley.with("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=classes:none");
+  }
+
+  private List<String> loaded() {
     return Reading.read(galley.folder().resolve("classes"))
         .lines()
         .filter(line -> line.contains(" source: "))
         .toList();
   }
 
+  private List<String> loaded(String... arguments) {
+    Galley.Result result = logging().galley(arguments);
+    assertEquals(0, result.exit(), result::toString);
+    return loaded();
+  }
+
   private static void assertLean(List<String> loaded) {
     for (String prefix : UNNEEDED) {
       assertEquals(List.of(), loaded.stream().filter(l -> l.startsWith(prefix)).toList());
     }
+    assertFewOutside(loaded, MOST_OUTSIDE_THE_ARCHIVE);
+    assertTrue(loaded.size() <= MOST, () -> loaded.size() + " classes: " + loaded);
+  }
+
+  private static void assertFewOutside(List<String> loaded, int most) {
     List<String> outside =
         loaded.stream().filter(line -> !line.contains("shared objects file")).toList();
-    assertTrue(outside.size() <= MOST_OUTSIDE_THE_ARCHIVE, outside::toString);
-    assertTrue(loaded.size() <= MOST, () -> loaded.size() + " classes: " + loaded);
+    assertTrue(outside.size() <= most, outside::toString);
+  }
+
+  @Test
+  void showsAFirstScreenWithoutWhatIsForOtherThings() {
+    try (Tmux terminal = Tmux.shell(logging(), 80, 24)) {
+      terminal.type("galley a.md").keys("Enter");
+      terminal.await("Words with stress");
+      terminal.keys("q");
+      terminal.await("the shell", screen -> !terminal.pane().alternateScreen());
+    }
+    List<String> loaded = loaded();
+    int frame =
+        loaded.indexOf(
+            loaded.stream()
+                .filter(l -> l.startsWith("galley.ui.Frame "))
+                .findFirst()
+                .orElseThrow());
+    List<String> before = loaded.subList(0, frame);
+    for (String prefix :
+        List.of("com.ibm.icu.", "org.jsoup.", "picocli.", "java.net.http.", "java.util.stream.")) {
+      assertEquals(List.of(), before.stream().filter(l -> l.startsWith(prefix)).toList());
+    }
+    assertFewOutside(before, MOST_OUTSIDE_ON_THE_SCREEN);
   }
 
   @Test
