@@ -41,13 +41,13 @@ final class Stty {
    */
   record Found(String settings, Size size) {}
 
-  /** What there is to do while the program runs. */
-  interface Meanwhile {
-    void run() throws IOException;
-  }
-
-  /** Has every key of the terminal come at once, as it is, and without an echo. */
-  Found takeOver(Meanwhile meanwhile) throws IOException {
+  /**
+   * Has every key of the terminal come at once, as it is, and without an echo.
+   *
+   * @param meanwhile what there is to do while the program runs; if it threw, nobody would know the
+   *     settings
+   */
+  Found takeOver(Runnable meanwhile) throws IOException {
     Process process = start("sh", "-c", TAKE_OVER.replace("stty", program));
     meanwhile.run();
     String told = told(process);

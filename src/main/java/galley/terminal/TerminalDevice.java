@@ -102,7 +102,7 @@ final class TerminalDevice extends UnixTerminal {
    * @param meanwhile what there is to do while that happens
    * @return the terminal's size
    */
-  Size takeOver(Stty.Meanwhile meanwhile) throws IOException {
+  Size takeOver(Runnable meanwhile) throws IOException {
     lock.lock();
     try {
       Stty.Found found = stty.takeOver(meanwhile);
@@ -156,8 +156,12 @@ final class TerminalDevice extends UnixTerminal {
   }
 
   /** Lets {@code listener} run, in a thread of its own, whenever the terminal has a new size. */
-  void whenResized(Runnable listener) throws IOException {
-    super.registerTerminalResizeListener(listener);
+  void whenResized(Runnable listener) {
+    try {
+      super.registerTerminalResizeListener(listener);
+    } catch (IOException e) {
+      // Where no signal tells a new size, the old one stays.
+    }
   }
 
   private void restore() throws IOException {

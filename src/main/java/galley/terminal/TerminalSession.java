@@ -43,7 +43,7 @@ public final class TerminalSession implements AutoCloseable {
     keyboard = new Keyboard(device.path(), inbox);
   }
 
-  private void listen() throws IOException {
+  private void listen() {
     interrupts.open();
     // A window dragged to a new size tells a hundred; to measure once for all of them is enough.
     device.whenResized(inbox.once(this::measure));

@@ -20,14 +20,19 @@ class PlainTextWriterTest {
               new Line(
                   List.of(Run.mark("• ", Role.DECORATION), Run.mark("words \u3000", Role.LINK))),
               Line.EMPTY,
-              Line.of(Run.mark("end", Role.STRONG))),
+              Line.of(Run.mark("  ", Role.DECORATION)),
+              new Line(
+                  List.of(
+                      Run.mark("end ", Role.STRONG),
+                      Run.mark(" \u2003", Role.DECORATION),
+                      Run.mark(" ", Role.LINK)))),
           List.of(0));
 
   @Test
   void writesLinesWithoutBlanksAtTheirEnds() throws IOException {
     StringBuilder out = new StringBuilder();
     PlainTextWriter.write(PAGE, out);
-    assertEquals("• words\n\nend\n", out.toString());
+    assertEquals("• words\n\n\nend\n", out.toString());
   }
 
   @Test

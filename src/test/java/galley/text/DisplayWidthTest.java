@@ -87,6 +87,16 @@ class DisplayWidthTest {
     check(text, sum);
   }
 
+  @Property(tries = 2000)
+  void isTheLengthOnlyWhereEveryStretchIs(@ForAll("mixed") String text) {
+    assertTrue(DisplayWidth.isLength("Plain – words."));
+    assertFalse(DisplayWidth.isLength("世"));
+    for (int i = 0; DisplayWidth.isLength(text) && i <= text.length(); i++) {
+      assertEquals(text.length() - i, DisplayWidth.of(text, i, text.length()));
+      assertEquals(i, DisplayWidth.of(text, 0, i));
+    }
+  }
+
   @Test
   void plainCharactersAreAsTheTablesSay() {
     for (int c = 0; c <= Character.MAX_VALUE; c++) {

@@ -59,6 +59,13 @@ class WordsTest {
     assertArrayEquals(DictionaryWords.bounds(text), LatinWords.bounds(text));
   }
 
+  @Property(tries = 1000)
+  void countsTheWordsBetweenBlanks(@ForAll("latin") String one, @ForAll("latin") String two) {
+    int words = (DictionaryWords.bounds(one).length + DictionaryWords.bounds(two).length) / 2;
+    assertEquals(words, Words.count(one + " " + two));
+    assertEquals(words + 3, Words.count("a\n" + one + "\n\nHarbour " + two + "\tsea "));
+  }
+
   private static List<Character> covered() {
     List<Character> all = new ArrayList<>();
     for (char c = 0; c < Character.MAX_VALUE; c++) {
