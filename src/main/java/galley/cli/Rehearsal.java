@@ -32,8 +32,12 @@ public final class Rehearsal {
 
   private static final String HOME = "home";
 
-  /** A terminal's answer that it is black, and the keys of a short reading. */
-  private static final String KEYS = "\u001b]11;rgb:0000/0000/0000\u001b\\]j ttq";
+  /**
+   * A terminal's answer that it is black, and the keys of a short reading: turning pages, contents,
+   * search, a sentence, help, commands, a comment, and on to what was found.
+   */
+  private static final String KEYS =
+      "\u001b]11;rgb:0000/0000/0000\u001b\\]j tt/e\rvv\u0003?q:\u0003c\u0003nNq";
 
   private Rehearsal() {}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file looked like from outside. Two stamps that differ mean that the file changed between
@@ -18,6 +19,22 @@ import java.util.concurrent.TimeUnit;
 public record FileStamp(long bytes, long nanoseconds, String key) {
   /** That of no file. */
   static final FileStamp NONE = new FileStamp(-1, 0, "");
+
+  /**
+   * As a record's own would be, which Java puts together at its first use, while a reader reads.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FileStamp stamp
+        && bytes == stamp.bytes
+        && nanoseconds == stamp.nanoseconds
+        && key.equals(stamp.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(bytes) * 31 + Long.hashCode(nanoseconds);
+  }
 
   /** Whether there was a file. */
   public boolean isPresent() {
