@@ -38,7 +38,7 @@ public final class ArticleParts {
 
   /** The same in parts of some other length. */
   static Optional<ArticleParts> of(Source source, int length) {
-    if (source.format() != Format.MARKDOWN || source.text().length() < 2 * length) {
+    if (source.format() != Format.MARKDOWN || !MarkdownParts.isLong(source.text(), length)) {
       return Optional.empty();
     }
     FrontMatter front = FrontMatter.of(source.text());

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownParts {
   /** The UTF-16 units of a part, or somewhat more. */
-  static final int LENGTH = 100_000;
+  static final int LENGTH = 30_000;
+
+  /** A text that would be fewer parts is read as quickly as a whole. */
+  private static final int FEWEST = 5;
 
   /** Blocks of HTML that a blank line does not end, by how they begin and what ends them. */
   private static final List<List<String>> LASTING =
@@ -46,9 +49,14 @@ final class MarkdownParts {
    */
   record Part(int start, int end, int line, boolean last) {}
 
+  /** Whether {@code text} is worth cutting into parts of some length. */
+  static boolean isLong(String text, int length) {
+    return text.length() >= FEWEST * length;
+  }
+
   /** Whether {@code body} is worth cutting, and nothing in it is defined for all of it. */
   static boolean mayBe(String body) {
-    return body.length() > 2 * LENGTH && !body.contains("]:");
+    return isLong(body, LENGTH) && !body.contains("]:");
   }
 
   /**
