@@ -41,7 +41,7 @@ final class LibrarySession {
   /** What an article is read with. */
   @FunctionalInterface
   interface Reader {
-    void read(TerminalSession terminal, Path article) throws Failure, IOException;
+    void read(Path article) throws Failure, IOException;
   }
 
   /**
@@ -81,7 +81,7 @@ final class LibrarySession {
 
   private void open(Reader reader, Path article) throws IOException {
     try {
-      reader.read(terminal, article);
+      reader.read(article);
     } catch (Failure e) {
       library = library.withNotice(String.valueOf(e.getMessage()));
     }

@@ -85,18 +85,16 @@ final class ReadCommand implements Command {
       around.print(Listing.of(around, folder));
       return;
     }
-    Preferences preferences = preferences(arguments);
-    try (TerminalStart start = TerminalStart.now(around.environment(), preferences)) {
-      new LibrarySession(start.session(), folder, preferences.settings().keys(), around)
-          .run((terminal, article) -> read(terminal, article, arguments, preferences));
+    try (TerminalStart start = TerminalStart.now(around.environment(), arguments.has(LINEAR))) {
+      TerminalStart.Ready ready = start.ready();
+      new LibrarySession(ready.session(), folder, ready.preferences().settings().keys(), around)
+          .run(article -> read(ready, article, arguments));
     }
   }
 
-  private void read(
-      TerminalSession terminal, Path article, Arguments arguments, Preferences preferences)
-      throws Failure {
+  private void read(TerminalStart.Ready ready, Path article, Arguments arguments) throws Failure {
     FileReading reading = new FileReading(around, article.toString());
-    ReadingSession session = session(arguments, terminal, preferences);
+    ReadingSession session = session(arguments, ready);
     Optional<Beginning> beginning = reading.beginning(FileReading.FIRST);
     if (beginning.isPresent()) {
       session.read(beginning.get(), reading);
@@ -119,11 +117,11 @@ final class ReadCommand implements Command {
       around.print(out -> new PlainText(ExportCommand.USUAL).write(chosen, out));
       return;
     }
-    Preferences preferences = preferences(arguments);
+    boolean linear = arguments.has(LINEAR);
     try (TerminalStart start =
         reading.isQuick()
-            ? TerminalStart.now(around.environment(), preferences)
-            : TerminalStart.whenAsked(around.environment(), preferences)) {
+            ? TerminalStart.now(around.environment(), linear)
+            : TerminalStart.whenAsked(around.environment(), linear)) {
       Optional<String> section = arguments.value("--section");
       Optional<Integer> line = line(arguments);
       Optional<Beginning> beginning =
@@ -131,7 +129,7 @@ final class ReadCommand implements Command {
               ? Optional.empty()
               : reading.beginning(FileReading.FIRST);
       if (beginning.isPresent()) {
-        session(arguments, start.session(), preferences).read(beginning.get(), reading);
+        session(arguments, start.ready()).read(beginning.get(), reading);
         return;
       }
       // The keys are the shell's until the article is there, so that Ctrl-C ends a long wait.
@@ -142,7 +140,7 @@ final class ReadCommand implements Command {
       } else if (line.isPresent()) {
         place = Optional.of(state -> atLine(state, line.get()));
       }
-      session(arguments, start.session(), preferences).read(opened, place);
+      session(arguments, start.ready()).read(opened, place);
     }
   }
 
@@ -167,19 +165,13 @@ final class ReadCommand implements Command {
     return state.atWords(SourceLines.of(state.open().article(), state.open().text()).offset(line));
   }
 
-  private ReadingSession session(
-      Arguments arguments, TerminalSession terminal, Preferences preferences) {
+  private ReadingSession session(Arguments arguments, TerminalStart.Ready ready) {
     return new ReadingSession(
-        terminal,
+        ready.session(),
         arguments.value("--comments"),
         new Author(arguments.value("--author"), around),
-        preferences,
+        ready.preferences(),
         around);
-  }
-
-  private Preferences preferences(Arguments arguments) {
-    Preferences preferences = Preferences.of(around.environment());
-    return arguments.has(LINEAR) ? preferences.linearly() : preferences;
   }
 
   private boolean hasScreen() {

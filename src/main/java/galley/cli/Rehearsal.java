@@ -97,11 +97,13 @@ public final class Rehearsal {
       throws IOException, Failure {
     Path keys = Files.writeString(home.resolve("keys"), KEYS);
     Preferences preferences = Preferences.of(around.environment());
-    try (TerminalStart start = TerminalStart.now(() -> TerminalSession.rehearsed(keys))) {
+    try (TerminalStart start =
+        TerminalStart.now(
+            () -> new TerminalStart.Ready(TerminalSession.rehearsed(keys), preferences))) {
       Opened opened = new FileReading(around, name).open();
       TerminalSession.isTerminal(1);
       Author author = new Author(Optional.empty(), around);
-      new ReadingSession(start.session(), Optional.empty(), author, preferences, around)
+      new ReadingSession(start.ready().session(), Optional.empty(), author, preferences, around)
           .read(opened, Optional.empty());
     }
   }
