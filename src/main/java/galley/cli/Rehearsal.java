@@ -55,12 +55,19 @@ public final class Rehearsal {
 
   private static void play(Path folder, String name) {
     Path file = folder.resolve(name);
-    try (InputStream sample = Rehearsal.class.getResourceAsStream("rehearsal/" + name)) {
-      Files.copy(Objects.requireNonNull(sample), file);
+    try {
+      copy(name, file);
       play(folder, name, List.of("--version", name, "export " + name, "outline " + name));
       Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copy(String sample, Path file) throws IOException {
+    Files.createDirectories(file.resolveSibling(""));
+    try (InputStream in = Rehearsal.class.getResourceAsStream("rehearsal/" + sample)) {
+      Files.copy(Objects.requireNonNull(in), file);
     }
   }
 
@@ -80,7 +87,8 @@ public final class Rehearsal {
     }
     try {
       read(around, name, home);
-      // Where the first left it.
+      copy("config.toml", home.resolve(".config/galley/config.toml"));
+      // Where the first left it, and as somebody wants it.
       read(around, name, home);
     } catch (Failure e) {
       throw new IOException(e);
