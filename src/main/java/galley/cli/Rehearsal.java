@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -30,49 +29,57 @@ public final class Rehearsal {
   private static final List<String> ARTICLES =
       List.of("usual.md", "rich.md", "scripts.md", "page.html", "plain.txt");
 
+  /** What is done with an article before there are comments on it, and then with them. */
+  private static final List<String> BEFORE = List.of("--version", "%s", "export %s", "outline %s");
+
+  private static final List<String> AFTER =
+      List.of(
+          "comment %s --author Ada -m Why?",
+          "comments %s",
+          "comments --json %s",
+          "export --comments end %s",
+          "save %s -o kept.md",
+          "search e .",
+          "config");
+
   private static final String HOME = "home";
 
   /**
    * A terminal's answer that it is black, and the keys of a short reading: turning pages, contents,
-   * search, a sentence, help, commands, a comment, and on to what was found.
+   * search, a sentence, help, commands, a comment, on to what was found, and to a comment if there
+   * is one.
    */
   private static final String KEYS =
-      "\u001b]11;rgb:0000/0000/0000\u001b\\]j tt/e\rvv\u0003?q:\u0003c\u0003nNq";
+      "\u001b]11;rgb:0000/0000/0000\u001b\\]j tt/e\rvv\u0003?q:\u0003c\u0003nN)qq";
 
   private Rehearsal() {}
 
-  /** Rehearses. */
-  public static void main(String[] arguments)
-      throws IOException, URISyntaxException, ClassNotFoundException {
-    Path folder = Files.createTempDirectory("galley");
+  /** Rehearses. Exit codes: 0 done, 1 something could not be done; standard error tells what. */
+  public static void main(String[] arguments) {
     try {
-      ARTICLES.forEach(name -> play(folder, name));
-      load(List.of("galley/"));
-    } finally {
-      Files.delete(folder);
+      rehearse();
+    } catch (Exception e) {
+      // A reading has taken care that no thread writes a stack trace of its own.
+      System.err.println("galley: " + e);
+      System.exit(1);
     }
   }
 
-  private static void play(Path folder, String name) {
-    Path file = folder.resolve(name);
-    try {
-      copy(name, file);
-      play(folder, name, List.of("--version", name, "export " + name, "outline " + name));
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void rehearse()
+      throws IOException, URISyntaxException, ClassNotFoundException, Failure {
+    for (String name : ARTICLES) {
+      Path folder = Files.createTempDirectory("galley");
+      try {
+        play(folder, name);
+      } finally {
+        delete(folder);
+      }
     }
+    load(List.of("galley/"));
   }
 
-  private static void copy(String sample, Path file) throws IOException {
-    Files.createDirectories(file.resolveSibling(""));
-    try (InputStream in = Rehearsal.class.getResourceAsStream("rehearsal/" + sample)) {
-      Files.copy(Objects.requireNonNull(in), file);
-    }
-  }
-
-  private static void play(Path folder, String name, List<String> commands) throws IOException {
-    Path home = Files.createDirectory(folder.resolve(HOME));
+  private static void play(Path folder, String name) throws IOException, Failure {
+    Path home = folder.resolve(HOME);
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Surroundings around =
@@ -82,19 +89,33 @@ public final class Rehearsal {
             nowhere,
             Map.of("HOME", home.toString()),
             folder);
-    for (String line : commands) {
-      Main.run(around, line.split(" "));
+    copy(name, folder.resolve(name));
+    run(BEFORE, name, around);
+    read(around, name, home);
+    run(AFTER, name, around);
+    copy("config.toml", home.resolve(".config/galley/config.toml"));
+    // Where the first left it, and as somebody wants it.
+    read(around, name, home);
+  }
+
+  private static void copy(String sample, Path file) throws IOException {
+    Files.createDirectories(file.resolveSibling(""));
+    try (InputStream in = Rehearsal.class.getResourceAsStream("rehearsal/" + sample)) {
+      Files.copy(Objects.requireNonNull(in), file);
     }
-    try {
-      read(around, name, home);
-      copy("config.toml", home.resolve(".config/galley/config.toml"));
-      // Where the first left it, and as somebody wants it.
-      read(around, name, home);
-    } catch (Failure e) {
-      throw new IOException(e);
+  }
+
+  private static void run(List<String> commands, String name, Surroundings around) {
+    for (String command : commands) {
+      if (Main.run(around, command.replace("%s", name).split(" ")) != 0) {
+        throw new IllegalStateException("cannot rehearse: " + command + " with " + name);
+      }
     }
-    try (Stream<Path> written = Files.walk(home)) {
-      for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
     }
@@ -103,7 +124,7 @@ public final class Rehearsal {
   /** A short reading, from the start of the terminal to giving it back. */
   private static void read(Surroundings around, String name, Path home)
       throws IOException, Failure {
-    Path keys = Files.writeString(home.resolve("keys"), KEYS);
+    Path keys = Files.writeString(Files.createDirectories(home).resolve("keys"), KEYS);
     Preferences preferences = Preferences.of(around.environment());
     try (TerminalStart start =
         TerminalStart.now(
