@@ -65,12 +65,15 @@ final class PageTitle {
 
   /** Only letters and digits, in lower case. */
   static String letters(String words) {
-    StringBuilder letters = new StringBuilder();
-    words
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
+    String lower = words.toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
     return letters.toString();
   }
 }

@@ -98,13 +98,14 @@ final class TextBlocks implements NodeVisitor {
   private void count(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c);
+      boolean word = c >= 'a' && c <= 'z';
+      boolean space = !word && Character.isWhitespace(c);
       if (!space || !spaced) {
         int letters = c >= FIRST_DENSE && c <= LAST_DENSE ? DENSE : 1;
         length += letters;
         linked += links > 0 ? letters : 0;
       }
-      commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
+      commas += !word && COMMAS.indexOf(c) >= 0 ? 1 : 0;
       spaced = space;
     }
   }

@@ -40,7 +40,7 @@ final class DisplayedMathematics extends AbstractBlockParser {
     private final Map<Integer, Integer> closing = new HashMap<>();
 
     Factory(String source, MarkdownMarks marks) {
-      if (!marks.has("$$") && !marks.has("\\[")) {
+      if (!marks.hasDisplayedMathematics()) {
         return;
       }
       Map<String, Integer> closers = new HashMap<>();

@@ -11,11 +11,15 @@ final class MarkdownMarks {
   private final boolean[] present = new boolean[ASCII];
   private final String text;
   private boolean task;
+  private boolean note;
+  private boolean address;
+  private boolean mathematics;
 
   /** Finds the marks of {@code text}. */
   MarkdownMarks(String text) {
     this.text = text;
     char[] some = new char[Math.min(PIECE, text.length())];
+    char before = ' ';
     for (int from = 0; from < text.length(); from += PIECE) {
       int count = Math.min(PIECE, text.length() - from);
       text.getChars(from, from + count, some, 0);
@@ -23,11 +27,25 @@ final class MarkdownMarks {
         char c = some[i];
         if (c < ASCII) {
           present[c] = true;
-          if (c == ']') {
-            task = task || isTask(from + i);
+          if (c > ' ' && c < 'a') {
+            find(before, c, from + i);
           }
         }
+        before = c;
       }
+    }
+  }
+
+  private void find(char before, char mark, int at) {
+    switch (mark) {
+      case ']' -> task |= isTask(at);
+      case '^' -> note |= before == '[';
+      case '/' -> address |= before == '/' && text.startsWith(":", at - 2);
+      case '.' -> address |= before == 'w' && text.startsWith("ww", at - 3);
+      case '@' -> address = true;
+      case '$' -> mathematics |= before == '$';
+      case '[' -> mathematics |= before == '\\';
+      default -> {}
     }
   }
 
@@ -45,18 +63,23 @@ final class MarkdownMarks {
     return present[mark];
   }
 
-  /** Whether {@code words}, of ASCII's characters, are in the text. */
-  boolean has(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (!present[words.charAt(i)]) {
-        return false;
-      }
-    }
-    return text.contains(words);
-  }
-
   /** Whether there is one character in brackets somewhere that can mean a task. */
   boolean hasTask() {
     return task;
+  }
+
+  /** Whether something may refer to a footnote. */
+  boolean hasNote() {
+    return note;
+  }
+
+  /** Whether something may be a web or mail address. */
+  boolean hasAddress() {
+    return address;
+  }
+
+  /** Whether something may be mathematics on lines of its own. */
+  boolean hasDisplayedMathematics() {
+    return mathematics;
   }
 }

@@ -133,10 +133,10 @@ final class MarkdownReader {
     if (encoded || marks.hasTask()) {
       extensions.add(TaskListItemsExtension.create());
     }
-    if (marks.has("[^")) {
+    if (marks.hasNote()) {
       extensions.add(FootnotesExtension.create());
     }
-    if (encoded || marks.has("://") || marks.has("www.") || marks.has('@')) {
+    if (encoded || marks.hasAddress()) {
       extensions.add(AutolinkExtension.create());
     }
     if (tables && marks.has('|')) {
