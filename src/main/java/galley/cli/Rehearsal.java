@@ -75,7 +75,7 @@ public final class Rehearsal {
         delete(folder);
       }
     }
-    load(List.of("galley/"));
+    loadTheRest();
   }
 
   private static void play(Path folder, String name) throws IOException, Failure {
@@ -137,9 +137,8 @@ public final class Rehearsal {
     }
   }
 
-  /** Loads our own classes in some packages: those of the terminal cannot be tried here. */
-  private static void load(List<String> packages)
-      throws IOException, URISyntaxException, ClassNotFoundException {
+  /** Loads all classes of ours: what a reader does seldom should not wait for them either. */
+  private static void loadTheRest() throws IOException, URISyntaxException, ClassNotFoundException {
     URI place = Rehearsal.class.getProtectionDomain().getCodeSource().getLocation().toURI();
     if (!Files.isRegularFile(Path.of(place))) {
       return;
@@ -147,9 +146,7 @@ public final class Rehearsal {
     List<String> names = new ArrayList<>();
     try (JarFile jar = new JarFile(Path.of(place).toFile())) {
       for (String name : jar.stream().map(entry -> entry.getName()).toList()) {
-        if (name.endsWith(".class")
-            && !name.contains("package-")
-            && packages.stream().anyMatch(name::startsWith)) {
+        if (name.startsWith("galley/") && name.endsWith(".class") && !name.contains("package-")) {
           names.add(name.substring(0, name.length() - ".class".length()).replace('/', '.'));
         }
       }

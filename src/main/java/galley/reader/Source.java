@@ -56,8 +56,9 @@ public record Source(
         throw new UnreadableSourceException("there is no file " + shown);
       }
       String name = Sanitizer.line(String.valueOf(path.getFileName()));
-      // What is no regular file, such as a pipe, has no size and perhaps no end.
-      if (Files.isRegularFile(path) && Files.size(path) <= MOST_BYTES) {
+      // What tells no size, such as a pipe or a file of the kernel, may have no end.
+      long size = Files.isRegularFile(path) ? Files.size(path) : 0;
+      if (size > 0 && size <= MOST_BYTES) {
         return of(Files.readAllBytes(path), name, shown, Optional.empty());
       }
       try (InputStream in = Files.newInputStream(path)) {
