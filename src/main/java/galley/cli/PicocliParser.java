@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Arguments in every spelling, the help, and what is wrong with them, by picocli. */
 final class PicocliParser {
@@ -52,6 +53,8 @@ final class PicocliParser {
     ParseResult result;
     try {
       result = line.parseArgs(arguments.toArray(new String[0]));
+    } catch (UnmatchedArgumentException e) {
+      throw Main.wrongUsage(e.getCommandLine().getCommandSpec().name(), unmatched(e, arguments));
     } catch (ParameterException e) {
       String name = e.getCommandLine().getCommandSpec().name();
       throw Main.wrongUsage(name, String.valueOf(e.getMessage()));
@@ -67,6 +70,27 @@ final class PicocliParser {
       deepest = deepest.subcommand();
     }
     return Optional.of(new Parsed(deepest.commandSpec().name(), arguments(deepest)));
+  }
+
+  private String unmatched(UnmatchedArgumentException e, List<String> arguments) {
+    String first = e.getUnmatched().get(0);
+    if (e.isUnknownOption()) {
+      return "no option " + first + suggestion(e);
+    }
+    // A name that is no command was taken for an article's.
+    String given = arguments.get(0);
+    if (e.getCommandLine() == line && given.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      String likeIt = suggestion(new UnmatchedArgumentException(line, List.of(given)));
+      if (!likeIt.isEmpty()) {
+        return "no command " + given + likeIt;
+      }
+    }
+    return "'" + first + "' is one argument too many";
+  }
+
+  private static String suggestion(UnmatchedArgumentException e) {
+    List<String> suggestions = e.getSuggestions();
+    return suggestions.isEmpty() ? "" : " (did you mean " + suggestions.get(0) + "?)";
   }
 
   /** What makes bash complete the arguments. */

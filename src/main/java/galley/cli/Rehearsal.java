@@ -30,7 +30,8 @@ public final class Rehearsal {
       List.of("usual.md", "rich.md", "scripts.md", "page.html", "plain.txt");
 
   /** What is done with an article before there are comments on it, and then with them. */
-  private static final List<String> BEFORE = List.of("--version", "%s", "export %s", "outline %s");
+  private static final List<String> BEFORE =
+      List.of("--version", "--help", "export --help", "%s", "export %s", "outline %s");
 
   private static final List<String> AFTER =
       List.of(

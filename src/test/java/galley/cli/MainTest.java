@@ -79,6 +79,33 @@ class MainTest {
     assertOneLine(ran.err());
   }
 
+  private String complaint(String... arguments) {
+    Ran ran = run(arguments);
+    assertEquals(2, ran.code());
+    assertOneLine(ran.err());
+    return ran.err();
+  }
+
+  @Test
+  void namesWhatAMistypedArgumentMayHaveMeant() {
+    assertEquals(
+        "galley: no option --widht (did you mean --width?); see 'galley export --help'\n",
+        complaint("export", "a.md", "--widht", "60"));
+    assertEquals(
+        "galley: no command exprot (did you mean export?); see 'galley --help'\n",
+        complaint("exprot", "a.md"));
+  }
+
+  @Test
+  void namesTheArgumentThatIsTooMany() {
+    assertEquals(
+        "galley: 'b.md' is one argument too many; see 'galley --help'\n",
+        complaint("reports.md", "b.md"));
+    assertEquals(
+        "galley: 'b.md' is one argument too many; see 'galley export --help'\n",
+        complaint("export", "a.md", "b.md"));
+  }
+
   @Test
   void writesTheOutputFile() throws IOException {
     assertEquals(0, run("export", "a.md", "-o", "out.txt").code());

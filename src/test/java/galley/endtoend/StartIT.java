@@ -125,6 +125,12 @@ class StartIT {
   }
 
   @Test
+  void helpsWithoutLoadingFromOutsideTheArchive() {
+    assertFewOutside(loaded("--help"), MOST_OUTSIDE_THE_ARCHIVE);
+    assertFewOutside(loaded("outline", "--help"), MOST_OUTSIDE_THE_ARCHIVE);
+  }
+
+  @Test
   void exportsWithoutWhatIsForOtherThings() {
     assertLean(loaded("export", "a.md"));
   }
