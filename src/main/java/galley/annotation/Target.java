@@ -35,6 +35,11 @@ public record Target(String source, List<Selector> selectors) {
   }
 
   private <S extends Selector> Optional<S> first(Class<S> kind) {
-    return selectors.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    for (Selector selector : selectors) {
+      if (kind.isInstance(selector)) {
+        return Optional.of(kind.cast(selector));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -33,10 +33,15 @@ public final class Wrap {
     }
     for (int i = 0; i < length; i++) {
       char c = line.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && line.charAt(i + 1) == ' ')) {
+      if (!isPlain(c) || (c == ' ' && line.charAt(i + 1) == ' ')) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A printing character of Latin that takes one column and is no soft hyphen. */
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c <= '~') || (c > '\u00A0' && c < '\u0300' && c != '\u00AD');
   }
 }

@@ -103,13 +103,13 @@ public final class CommentFile {
   public Comments read() throws CommentFileException {
     long time = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     FileStamp before = stamp();
-    Optional<Comments> known = lastRead.at(before);
+    Optional<LastRead.Entry> known = lastRead.at(before);
     if (known.isPresent()) {
-      return known.get();
+      return known.get().comments();
     }
     CommentsJson read = readWithJson();
-    if (read.isArray() && before.equals(stamp())) {
-      lastRead.read(before, read.comments(), time);
+    if (read.values() > 0 && before.equals(stamp())) {
+      lastRead.read(new LastRead.Entry(before, read.comments(), read.values()), time);
     }
     return read.comments();
   }
@@ -131,13 +131,11 @@ public final class CommentFile {
     JsonObject json = AnnotationEncoder.encode(annotation);
     try {
       folder.make();
-      FileStamp before = stamp();
-      Optional<Comments> known = lastRead.at(before);
-      Optional<FileStamp> after =
-          StoredDocument.at(path, steps).append(json, known.isPresent() ? before : FileStamp.NONE);
+      Optional<LastRead.Entry> known = lastRead.at(stamp());
+      Optional<FileStamp> after = StoredDocument.at(path, steps).append(json, known);
       if (known.isPresent() && after.isPresent()) {
-        lastRead.appended(
-            known.get(), AnnotationDecoder.decode(json).orElse(annotation), after.get());
+        Annotation kept = AnnotationDecoder.decode(json).orElse(annotation);
+        lastRead.appended(known.get(), kept, JsonText.values(json), after.get());
       }
     } catch (IOException e) {
       throw failure("Cannot save the comment in ", e, SAVE_AGAIN);

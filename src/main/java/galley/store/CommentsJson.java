@@ -26,14 +26,14 @@ public final class CommentsJson {
   private static final int MOST_WARNINGS = 10;
 
   private final Path path;
-  private final boolean array;
+  private final int values;
   private final Comments comments;
   private final List<JsonObject> sources;
 
   /** The {@code sources} are those of the comments' annotations, in the same order. */
-  private CommentsJson(Path path, boolean array, Comments comments, List<JsonObject> sources) {
+  private CommentsJson(Path path, int values, Comments comments, List<JsonObject> sources) {
     this.path = path.toAbsolutePath();
-    this.array = array;
+    this.values = values;
     this.comments = comments;
     this.sources = List.copyOf(sources);
   }
@@ -42,7 +42,8 @@ public final class CommentsJson {
   static CommentsJson read(StoredDocument document, Path path) throws IOException {
     try {
       AnnotationDocument found = document.read();
-      return of(path, found.root() instanceof JsonArray, found.elements(), List.of());
+      int values = found.root() instanceof JsonArray array ? JsonText.values(array) : 0;
+      return of(path, values, found.elements(), List.of());
     } catch (Refusal e) {
       List<JsonElement> beginning = document.beginning();
       if (beginning.isEmpty()) {
@@ -53,12 +54,12 @@ public final class CommentsJson {
               + name(path)
               + " can be read, and nothing saved: "
               + e.getMessage();
-      return of(path, false, beginning, List.of(problem));
+      return of(path, 0, beginning, List.of(problem));
     }
   }
 
   private static CommentsJson of(
-      Path path, boolean array, List<JsonElement> elements, List<String> problems) {
+      Path path, int values, List<JsonElement> elements, List<String> problems) {
     List<Annotation> annotations = new ArrayList<>();
     List<JsonObject> sources = new ArrayList<>();
     List<String> warnings = new ArrayList<>(problems);
@@ -75,16 +76,16 @@ public final class CommentsJson {
     if (unread > MOST_WARNINGS) {
       warnings.add("So do " + (unread - MOST_WARNINGS) + " more entries of " + name(path));
     }
-    return new CommentsJson(path, array, new Comments(annotations, warnings), sources);
+    return new CommentsJson(path, values, new Comments(annotations, warnings), sources);
   }
 
   private static String name(Path path) {
     return Sanitizer.line(String.valueOf(path.getFileName()));
   }
 
-  /** Whether all of the file is a sound array. */
-  boolean isArray() {
-    return array;
+  /** How many JSON values the file has if it is a sound array; 0 if not. */
+  int values() {
+    return values;
   }
 
   /** The comments. */

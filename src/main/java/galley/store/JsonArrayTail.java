@@ -2,38 +2,57 @@ package galley.store;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 
-/** One more element at the end of an array's text, the text before it left as it is. */
+/** How one more element comes to the end of an array's text, the text before it left as it is. */
 final class JsonArrayTail {
-  private JsonArrayTail() {}
+  /** So many bytes at the end of a text show how it ends, unless there is much white space. */
+  static final int END = 4096;
+
+  private final long kept;
+  private final byte[] rest;
+
+  private JsonArrayTail(long kept, byte[] rest) {
+    this.kept = kept;
+    this.rest = rest;
+  }
+
+  /** How many bytes of the text stay. */
+  long kept() {
+    return kept;
+  }
+
+  /** What follows them, instead of what did. */
+  byte[] rest() {
+    return rest;
+  }
 
   /**
-   * The text with {@code element}.
+   * The end with {@code element}.
    *
-   * @param array sound JSON: an array
-   * @return empty if it does not end with an object, or may be near a limit of {@link JsonText}
+   * @param end the last bytes of sound JSON, an array: {@link #END} of them, or all
+   * @param length how many bytes the whole has
+   * @param values how many JSON values it has, itself among them
+   * @return empty if it does not end with an object, or would grow beyond a limit of {@link
+   *     JsonText}
    */
-  static Optional<byte[]> with(byte[] array, JsonElement element) throws IOException {
-    int close = lastMark(array, array.length);
-    int end = lastMark(array, close);
-    if (close < 0 || end < 0 || array[close] != ']' || array[end] != '}') {
+  static Optional<JsonArrayTail> with(byte[] end, long length, int values, JsonElement element)
+      throws IOException {
+    int close = lastMark(end, end.length);
+    int last = lastMark(end, close);
+    if (close < 0 || last < 0 || end[close] != ']' || end[last] != '}') {
       return Optional.empty();
     }
     JsonArray alone = new JsonArray();
     alone.add(element);
     byte[] printed = JsonPrinter.print(alone);
-    if (array.length + printed.length > JsonText.MOST_BYTES
-        || mostValues(array) + mostValues(printed) > JsonText.MOST_VALUES) {
+    printed[0] = ',';
+    if (length + printed.length > JsonText.MOST_BYTES
+        || values + JsonText.values(element) > JsonText.MOST_VALUES) {
       return Optional.empty();
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream(array.length + printed.length);
-    out.write(array, 0, end + 1);
-    out.write(',');
-    out.write(printed, 1, printed.length - 1);
-    return Optional.of(out.toByteArray());
+    return Optional.of(new JsonArrayTail(length - end.length + last + 1, printed));
   }
 
   /** The index of the last byte before {@code end} that is no white space; negative if none is. */
@@ -43,14 +62,5 @@ final class JsonArrayTail {
       i--;
     }
     return i;
-  }
-
-  /** A number of values that those in {@code text} are not more than. */
-  private static int mostValues(byte[] text) {
-    int most = 1;
-    for (byte b : text) {
-      most += b == ',' || b == ':' || b == '[' || b == '{' ? 1 : 0;
-    }
-    return most;
   }
 }

@@ -83,6 +83,21 @@ final class JsonText {
     return complete;
   }
 
+  /** How many values there are in {@code tree}, itself among them. */
+  static int values(JsonElement tree) {
+    int values = 1;
+    if (tree instanceof JsonArray array) {
+      for (JsonElement element : array) {
+        values += values(element);
+      }
+    } else if (tree instanceof JsonObject object) {
+      for (JsonElement member : object.asMap().values()) {
+        values += values(member);
+      }
+    }
+    return values;
+  }
+
   private JsonElement document() throws Refusal {
     try {
       JsonElement tree = value();

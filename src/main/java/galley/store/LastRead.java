@@ -21,25 +21,33 @@ final class LastRead {
 
   private volatile @Nullable Entry entry;
 
-  private record Entry(FileStamp stamp, Comments comments) {}
+  /**
+   * A file that is a sound array.
+   *
+   * @param values how many JSON values it has
+   */
+  record Entry(FileStamp stamp, Comments comments, int values) {}
 
   /** What the file holds if it looks like {@code stamp}, as far as that is known. */
-  Optional<Comments> at(FileStamp stamp) {
+  Optional<Entry> at(FileStamp stamp) {
     Entry last = entry;
-    return last != null && last.stamp().equals(stamp)
-        ? Optional.of(last.comments())
-        : Optional.empty();
+    return last != null && last.stamp().equals(stamp) ? Optional.of(last) : Optional.empty();
   }
 
   /** The file was read at {@code time}, in nanoseconds of the clock of files. */
-  void read(FileStamp stamp, Comments comments, long time) {
-    entry = time - stamp.nanoseconds() > TICK ? new Entry(stamp, comments) : null;
+  void read(Entry read, long time) {
+    entry = time - read.stamp().nanoseconds() > TICK ? read : null;
   }
 
-  /** An annotation was appended to what was {@code before}, and the file looks like this now. */
-  void appended(Comments before, Annotation annotation, FileStamp stamp) {
-    List<Annotation> all = new ArrayList<>(before.annotations());
+  /**
+   * An annotation was appended to what was {@code before}, and the file looks like this now.
+   *
+   * @param values how many JSON values came with it
+   */
+  void appended(Entry before, Annotation annotation, int values, FileStamp stamp) {
+    List<Annotation> all = new ArrayList<>(before.comments().annotations());
     all.add(annotation);
-    entry = new Entry(stamp, new Comments(all, before.warnings()));
+    entry =
+        new Entry(stamp, new Comments(all, before.comments().warnings()), before.values() + values);
   }
 }

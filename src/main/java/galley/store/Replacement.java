@@ -52,7 +52,39 @@ final class Replacement {
    * @param fresh the permissions if there is no old file; none for the usual ones
    */
   void write(byte[] content, Set<PosixFilePermission> fresh) throws IOException {
-    write(content, fresh, temporary -> move(temporary, file));
+    write(bytes(content), fresh, temporary -> move(temporary, file));
+  }
+
+  /**
+   * Gives the file another end; the rest is copied by the system. As {@link #write} otherwise.
+   *
+   * @param known what the file must still look like when all is copied
+   * @throws Refusal if it does not
+   */
+  void grow(JsonArrayTail tail, FileStamp known) throws IOException {
+    write(
+        to -> {
+          copy(tail.kept(), to);
+          bytes(tail.rest()).to(to);
+        },
+        Set.of(),
+        temporary -> {
+          if (!FileStamp.of(file).equals(known)) {
+            throw new Refusal("another program has just changed it", "Save again");
+          }
+          move(temporary, file);
+        });
+  }
+
+  private void copy(long bytes, FileChannel to) throws IOException {
+    try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
+      long copied = 0;
+      long more = 1;
+      while (copied < bytes && more > 0) {
+        more = from.transferTo(copied, bytes - copied, to);
+        copied += more;
+      }
+    }
   }
 
   /**
@@ -61,7 +93,21 @@ final class Replacement {
    * @throws FileAlreadyExistsException if there is one
    */
   void create(byte[] content) throws IOException {
-    write(content, Set.of(), temporary -> link(temporary, file));
+    write(bytes(content), Set.of(), temporary -> link(temporary, file));
+  }
+
+  /** What the temporary file is filled with. */
+  private interface Content {
+    void to(FileChannel channel) throws IOException;
+  }
+
+  private static Content bytes(byte[] content) {
+    return channel -> {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    };
   }
 
   /** How the temporary file takes its place. */
@@ -89,7 +135,7 @@ final class Replacement {
     }
   }
 
-  private void write(byte[] content, Set<PosixFilePermission> fresh, Placing placing)
+  private void write(Content content, Set<PosixFilePermission> fresh, Placing placing)
       throws IOException {
     Path temporary = folder.resolve(prefix + UUID.randomUUID() + ".tmp");
     PosixFileAttributes old = attributes(file);
@@ -97,10 +143,7 @@ final class Replacement {
     try {
       try (FileChannel channel = create(temporary, old == null ? fresh : old.permissions())) {
         steps.accept(SaveStep.CREATED);
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
+        content.to(channel);
         steps.accept(SaveStep.WRITTEN);
         if (old != null) {
           keepOwner(temporary, old);

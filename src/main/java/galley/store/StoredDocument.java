@@ -6,9 +6,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,23 +104,38 @@ final class StoredDocument {
   /**
    * Adds an element at the end.
    *
-   * @param known a stamp with which the file is known to be a sound array; {@link FileStamp#NONE}
-   *     if none is
-   * @return the file's stamp thereafter, if it still had that one
+   * @param known what the file held when it was last looked at
+   * @return the file's stamp thereafter, if it still held that
    */
-  Optional<FileStamp> append(JsonObject element, FileStamp known) throws IOException {
+  Optional<FileStamp> append(JsonObject element, Optional<LastRead.Entry> known)
+      throws IOException {
     return locked(
         replacement -> {
-          boolean same = known.bytes() >= 0 && FileStamp.of(file).equals(known);
-          Optional<byte[]> appended =
-              same ? JsonArrayTail.with(bytes(), element) : Optional.empty();
-          AnnotationDocument found = appended.isPresent() ? AnnotationDocument.empty() : read();
-          steps.accept(SaveStep.READ);
-          replacement.write(
-              appended.isPresent() ? appended.get() : JsonPrinter.print(found.with(element).root()),
-              Set.of());
+          FileStamp stamp = known.map(LastRead.Entry::stamp).orElse(FileStamp.NONE);
+          boolean same = stamp.isPresent() && FileStamp.of(file).equals(stamp);
+          Optional<JsonArrayTail> tail =
+              same
+                  ? JsonArrayTail.with(end(), stamp.bytes(), known.get().values(), element)
+                  : Optional.empty();
+          if (tail.isPresent()) {
+            steps.accept(SaveStep.READ);
+            replacement.grow(tail.get(), stamp);
+          } else {
+            AnnotationDocument found = read();
+            steps.accept(SaveStep.READ);
+            replacement.write(JsonPrinter.print(found.with(element).root()), Set.of());
+          }
           return same ? Optional.of(FileStamp.of(file)) : Optional.empty();
         });
+  }
+
+  /** The last bytes of the file. */
+  private byte[] end() throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer end = ByteBuffer.allocate((int) Math.min(JsonArrayTail.END, channel.size()));
+      channel.read(end, channel.size() - end.capacity());
+      return end.array();
+    }
   }
 
   private void change(Change change, boolean ownersOnly) throws IOException {

@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import galley.annotation.Annotation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,8 +125,64 @@ class KnownCommentsTest {
 
   @Test
   void growsNoFurtherThanItCanBeReadAgain() throws Exception {
-    byte[] many = ("[" + "{},".repeat(JsonText.MOST_VALUES / 2) + "{}]").getBytes(UTF_8);
-    JsonText.parse(many);
-    assertEquals(Optional.empty(), JsonArrayTail.with(many, Sample.json("u:1", "x", "a.md")));
+    byte[] text = "[{}]".getBytes(UTF_8);
+    JsonObject more = Sample.json("u:1", "x", "a.md");
+    int room = JsonText.MOST_VALUES - JsonText.values(more);
+    assertTrue(JsonArrayTail.with(text, text.length, room, more).isPresent());
+    assertEquals(Optional.empty(), JsonArrayTail.with(text, text.length, room + 1, more));
+    assertEquals(Optional.empty(), JsonArrayTail.with(text, JsonText.MOST_BYTES, 2, more));
+  }
+
+  @Test
+  void countsTheValuesThatAreParsed() throws Exception {
+    String text = "[{\"a\": [1, null, {\"b\": {}}]}, \"c\", true]";
+    assertEquals(9, JsonText.values(JsonText.parse(text.getBytes(UTF_8))));
+  }
+
+  @Test
+  void growsThoughItsEndIsFarFromItsLastComment() throws Exception {
+    Files.writeString(path, "[{\"target\":\"a\"}" + " ".repeat(JsonArrayTail.END) + "]");
+    Files.setLastModifiedTime(path, LONG_AGO);
+    known.read();
+    known.append(Sample.comment("more"));
+    assertEquals(2, known.read().annotations().size());
+    assertEquals(new CommentFile(path).read(), known.read());
+  }
+
+  @Test
+  void isNotReplacedWhenAnotherWroteToItWhileItWasCopied() throws Exception {
+    AtomicBoolean meddles = new AtomicBoolean();
+    CommentFile file =
+        new CommentFile(
+            path,
+            step -> {
+              if (step == SaveStep.WRITTEN && meddles.get()) {
+                write("[]");
+              }
+            });
+    file.read();
+    meddles.set(true);
+    CommentFileException refused =
+        assertThrows(CommentFileException.class, () -> file.append(Sample.comment("mine")));
+    assertTrue(refused.toString().contains("has just changed it. Save again"), refused::toString);
+    assertEquals("[]", Files.readString(path));
+    assertEquals(List.of("a.comments.json"), names());
+    meddles.set(false);
+    file.append(Sample.comment("mine"));
+    assertEquals(List.of("mine"), bodies());
+  }
+
+  private void write(String text) {
+    try {
+      Files.writeString(path, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(each -> each.getFileName().toString()).toList();
+    }
   }
 }
