@@ -4,19 +4,11 @@ import galley.annotation.Selector.FragmentSelector;
 import galley.article.Article;
 import galley.article.ArticleText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Puts the threads of an article in the order in which a reader meets them. */
 public final class Placement {
-  private static final Comparator<PlacedThread> READING_ORDER =
-      Comparator.comparing((PlacedThread placed) -> placed.section() == Anchor.NOWHERE)
-          .thenComparing(PlacedThread::section)
-          .thenComparing(placed -> placed.anchor().isOrphan())
-          .thenComparing(placed -> placed.anchor().start())
-          .thenComparing(placed -> placed.anchor().end());
-
   private final ArticleText text;
   private final Anchoring anchoring;
 
@@ -69,8 +61,24 @@ public final class Placement {
       placed.add(new PlacedThread(thread, anchor, section));
     }
     known = found;
-    placed.sort(READING_ORDER);
+    placed.sort(Placement::inReadingOrder);
     return placed;
+  }
+
+  /** Compares numbers, one by one: ten thousand threads are sorted after each save. */
+  private static int inReadingOrder(PlacedThread one, PlacedThread other) {
+    if (one.section() != other.section()) {
+      // Unsigned, so that what is nowhere comes last.
+      return Integer.compareUnsigned(one.section(), other.section());
+    }
+    Anchor anchor = one.anchor();
+    Anchor otherAnchor = other.anchor();
+    if (anchor.isOrphan() != otherAnchor.isOrphan()) {
+      return anchor.isOrphan() ? 1 : -1;
+    }
+    return anchor.start() != otherAnchor.start()
+        ? Integer.compare(anchor.start(), otherAnchor.start())
+        : Integer.compare(anchor.end(), otherAnchor.end());
   }
 
   /** Whether an answer lost what it answers; it is not about the whole article then. */

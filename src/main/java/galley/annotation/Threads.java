@@ -37,17 +37,19 @@ final class Threads {
 
   private static int[] parents(List<Annotation> annotations) {
     Map<String, Integer> byId = new HashMap<>();
+    boolean fragments = false;
     for (int i = 0; i < annotations.size(); i++) {
       String id = annotations.get(i).id();
       if (!id.isEmpty()) {
         byId.putIfAbsent(id, i);
+        fragments |= id.indexOf('#') >= 0;
       }
     }
     int[] parents = new int[annotations.size()];
     for (int i = 0; i < parents.length; i++) {
       Target target = annotations.get(i).target();
       Integer parent = byId.get(target.source());
-      if (parent == null && target.fragment().isPresent()) {
+      if (parent == null && fragments && target.fragment().isPresent()) {
         // An id with a fragment in it looks like a part of some resource.
         parent = byId.get(target.source() + "#" + target.fragment().get().value());
       }
@@ -60,9 +62,8 @@ final class Threads {
     int[] roots = roots();
     Map<Integer, List<Annotation>> members = new HashMap<>();
     for (int i = 0; i < roots.length; i++) {
-      List<Annotation> own = members.computeIfAbsent(roots[i], root -> new ArrayList<>());
       if (roots[i] != i) {
-        own.add(annotations.get(i));
+        members.computeIfAbsent(roots[i], root -> new ArrayList<>()).add(annotations.get(i));
       }
     }
     List<CommentThread> threads = new ArrayList<>();
@@ -106,6 +107,9 @@ final class Threads {
   }
 
   private static CommentThread thread(Annotation root, List<Annotation> members) {
+    if (members.isEmpty()) {
+      return new CommentThread(root, List.of(), false);
+    }
     List<Annotation> replies = new ArrayList<>();
     List<Annotation> moderations = new ArrayList<>();
     boolean resolved = false;
