@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param sourcePlaces the words on that
  * @param threads the comments that were set in
  * @param beside whether they stand beside it
+ * @param settled their lines, unless they do
  * @param sectionStarts the line where each section begins
  * @param contentEnds the line after the last of each section that is not blank
  * @param marks the indexes of the threads on words that begin on a line
@@ -30,6 +31,7 @@ record AnnotatedPage(
     Places sourcePlaces,
     PlacedThreads threads,
     boolean beside,
+    SettledThreads settled,
     List<Line> lines,
     List<Integer> sectionStarts,
     List<Integer> contentEnds,
@@ -39,7 +41,7 @@ record AnnotatedPage(
   /** Lays {@code open} out for a terminal. */
   static AnnotatedPage of(OpenArticle open, Measure measure, Overflow overflow) {
     Page page = Layout.of(open.article(), open.text(), measure.textWidth(), overflow);
-    return of(open, page, Places.of(page.lines()), measure.hasPane());
+    return of(open, page, Places.of(page.lines()), measure.hasPane(), SettledThreads.NONE);
   }
 
   /**
@@ -54,7 +56,7 @@ record AnnotatedPage(
     }
     return sameThreads(open) && measure.hasPane() == beside
         ? this
-        : of(open, source, sourcePlaces, measure.hasPane());
+        : of(open, source, sourcePlaces, measure.hasPane(), settled);
   }
 
   @SuppressWarnings("ReferenceEquality") // Others with equal comments are few, and cost no more.
@@ -63,8 +65,8 @@ record AnnotatedPage(
   }
 
   private static AnnotatedPage of(
-      OpenArticle open, Page page, Places sourcePlaces, boolean beside) {
-    int width = page.width();
+      OpenArticle open, Page page, Places sourcePlaces, boolean beside, SettledThreads before) {
+    SettledThreads settled = beside ? SettledThreads.NONE : before.again(open, page.width());
     Article article = open.article();
     List<Line> lines = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
@@ -80,7 +82,7 @@ record AnnotatedPage(
       lines.addAll(own.subList(0, end));
       for (int thread : beside ? List.<Integer>of() : below(open, i)) {
         lines.add(Line.EMPTY);
-        lines.addAll(ThreadLines.settled(open, thread, width));
+        lines.addAll(settled.get(thread));
       }
       ends.add(lines.size());
       lines.addAll(Collections.nCopies(own.size() - end, Line.EMPTY));
@@ -91,6 +93,7 @@ record AnnotatedPage(
         sourcePlaces,
         open.threads(),
         beside,
+        settled,
         List.copyOf(lines),
         starts,
         ends,
@@ -113,7 +116,7 @@ record AnnotatedPage(
     List<Integer> threads = beside ? List.of() : below(open, section);
     int end = contentEnds.get(section);
     for (int i = threads.size() - 1; i >= 0 && line < end; i--) {
-      int start = end - ThreadLines.settled(open, threads.get(i), source.width()).size();
+      int start = end - settled.get(threads.get(i)).size();
       if (line >= start) {
         return Optional.of(threads.get(i));
       }

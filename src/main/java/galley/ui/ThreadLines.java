@@ -42,6 +42,30 @@ final class ThreadLines {
   }
 
   /**
+   * As {@link #settled}, for a thread that had the index {@code before}.
+   *
+   * @param lines what it was then, of the same width
+   */
+  static List<Line> renumbered(
+      List<Line> lines, int before, OpenArticle open, int index, int width) {
+    if (before == index) {
+      return lines;
+    }
+    String old = title(before);
+    String title = title(index);
+    Run first = lines.get(0).runs().get(1);
+    if (old.length() != title.length() || !first.text().startsWith(old)) {
+      return settled(open, index, width);
+    }
+    List<Run> runs = new ArrayList<>(lines.get(0).runs());
+    runs.set(
+        1, new Run(title + first.text().substring(old.length()), first.roles(), first.start()));
+    List<Line> renumbered = new ArrayList<>(lines);
+    renumbered.set(0, new Line(runs));
+    return renumbered;
+  }
+
+  /**
    * All of the thread at {@code index}.
    *
    * @param chosen which of its comments is to stand out, counted from 0
@@ -70,6 +94,10 @@ final class ThreadLines {
 
   /** The number by which the margin names the thread. */
   private String title() {
+    return title(index);
+  }
+
+  private static String title(int index) {
     return (index + 1) + " ";
   }
 
