@@ -26,9 +26,9 @@ final class ArticleRoot {
   private final Measures measures;
   private final Element body;
 
-  private ArticleRoot(Element body) {
+  private ArticleRoot(Element body, List<TextBlock> blocks) {
     this.body = body;
-    this.measures = Measures.of(body);
+    this.measures = Measures.of(body, blocks);
   }
 
   /**
@@ -39,8 +39,9 @@ final class ArticleRoot {
   record Found(Optional<Element> root, Map<Element, Double> scores, Measures measures) {}
 
   static Found find(Element body) {
-    ArticleRoot search = new ArticleRoot(body);
-    TextBlocks.of(body).forEach(search::speak);
+    List<TextBlock> blocks = TextBlocks.of(body);
+    ArticleRoot search = new ArticleRoot(body, blocks);
+    blocks.forEach(search::speak);
     search.scores.replaceAll(
         (element, score) -> score * (1 - search.measures.below(element).linkDensity()));
     return new Found(search.best(), search.scores, search.measures);

@@ -1,6 +1,7 @@
 package galley.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -47,8 +48,13 @@ final class Measures implements NodeVisitor {
   private Measures() {}
 
   static Measures of(Element root) {
+    return of(root, TextBlocks.of(root));
+  }
+
+  /** {@code blocks}: those of {@code root}. */
+  static Measures of(Element root, List<TextBlock> blocks) {
     Measures measures = new Measures();
-    for (TextBlock block : TextBlocks.of(root)) {
+    for (TextBlock block : blocks) {
       Measure measure = measures.own(block.container());
       measure.text += block.length();
       measure.linked += block.linked();

@@ -96,18 +96,19 @@ final class TextBlocks implements NodeVisitor {
   }
 
   private void count(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean word = c >= 'a' && c <= 'z';
-      boolean space = !word && Character.isWhitespace(c);
+    int before = length;
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      boolean ascii = c < 0x80;
+      boolean space = ascii ? c <= ' ' && Character.isWhitespace(c) : Character.isWhitespace(c);
       if (!space || !spaced) {
-        int letters = c >= FIRST_DENSE && c <= LAST_DENSE ? DENSE : 1;
-        length += letters;
-        linked += links > 0 ? letters : 0;
+        length += c >= FIRST_DENSE && c <= LAST_DENSE ? DENSE : 1;
       }
-      commas += !word && COMMAS.indexOf(c) >= 0 ? 1 : 0;
+      commas += ascii ? (c == ',' ? 1 : 0) : COMMAS.indexOf(c) >= 0 ? 1 : 0;
       spaced = space;
     }
+    linked += links > 0 ? length - before : 0;
   }
 
   private void end() {

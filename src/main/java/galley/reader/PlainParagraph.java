@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param from the number of the first, counted from 0
  */
 record PlainParagraph(List<String> lines, int from) {
-  private static final Pattern BULLET = Pattern.compile("\\s*[-*+•‣◦▪·–]\\s+\\S.*");
-  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,3}[.)]\\s+\\S.*");
+  private static final String BULLETS = "-*+•‣◦▪·–";
+  private static final int MOST_DIGITS = 3;
   private static final Pattern MARK = Pattern.compile("^([-*+•‣◦▪·–]|\\d{1,3}[.)])\\s+");
 
   /** The words in one line. */
@@ -32,11 +32,43 @@ record PlainParagraph(List<String> lines, int from) {
   }
 
   boolean isBullet() {
-    return BULLET.matcher(lines.get(0)).matches();
+    String line = lines.get(0);
+    int mark = afterBlanks(line, 0);
+    return mark < line.length()
+        && BULLETS.indexOf(line.charAt(mark)) >= 0
+        && wordsFollow(line, mark + 1);
   }
 
   boolean isNumbered() {
-    return NUMBER.matcher(lines.get(0)).matches();
+    String line = lines.get(0);
+    int start = afterBlanks(line, 0);
+    int end = start;
+    while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+      end++;
+    }
+    return end > start
+        && end <= start + MOST_DIGITS
+        && end < line.length()
+        && (line.charAt(end) == '.' || line.charAt(end) == ')')
+        && wordsFollow(line, end + 1);
+  }
+
+  /** Whether there are blanks at {@code index}, and something behind them. */
+  private static boolean wordsFollow(String line, int index) {
+    int words = afterBlanks(line, index);
+    return words > index && words < line.length();
+  }
+
+  private static int afterBlanks(String line, int index) {
+    int i = index;
+    while (i < line.length() && (line.charAt(i) == ' ' || isTabOrFeed(line.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isTabOrFeed(char c) {
+    return c >= '\t' && c <= '\r';
   }
 
   boolean isItem() {

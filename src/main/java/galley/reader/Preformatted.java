@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** Knows lines whose breaks and blanks mean something: code, listings, drawn tables. */
 final class Preformatted {
   private static final Pattern SYNTAX =
-      Pattern.compile(".*([{}]\\s*$|;\\s*$|\\w\\(|[=!<>]=|[-=]>|^\\s*(//|#|\\$ |/\\*)|</?\\w+>).*");
+      Pattern.compile("[{}]\\s*$|;\\s*$|\\w\\(|[=!<>]=|[-=]>|^\\s*(//|#|\\$ |/\\*)|</?\\w+>");
+
+  /** One of these is in every match. */
+  private static final String MARKS = "{};(=></#$";
 
   private static final int INDENT = 4;
 
@@ -22,7 +25,16 @@ final class Preformatted {
     if (drawn || indented) {
       return true;
     }
-    long syntax = lines.stream().filter(line -> SYNTAX.matcher(line).matches()).count();
-    return lines.size() > 2 && syntax * 2 >= lines.size();
+    return lines.size() > 2
+        && lines.stream().filter(Preformatted::hasSyntax).count() * 2 >= lines.size();
+  }
+
+  private static boolean hasSyntax(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (MARKS.indexOf(line.charAt(i)) >= 0) {
+        return SYNTAX.matcher(line).find();
+      }
+    }
+    return false;
   }
 }

@@ -16,7 +16,9 @@ public final class DisplayWidth {
 
   /** The columns of the whole {@code text}. */
   public static int of(CharSequence text) {
-    return of(text, 0, text.length());
+    return text instanceof String string && isLength(string)
+        ? string.length()
+        : of(text, 0, text.length());
   }
 
   /**
