@@ -1,9 +1,11 @@
 package galley.html;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds the article on a page, at first strictly; where that leaves too little, again with one rule
@@ -27,36 +29,66 @@ record Extraction(List<Element> parts, boolean isArticle) {
       warnings.add(NO_TEXT);
       return new Extraction(List.of(body), false);
     }
-    List<Element> found = article(page);
-    if (Teasers.are(found) || !hasProse(found)) {
+    Attempt found = article(page);
+    if (Teasers.are(found.blocks()) || found.blocks().stream().noneMatch(TextBlock::isProse)) {
       warnings.add(NO_ARTICLE);
       Boilerplate.remove(body);
       return new Extraction(List.of(body), false);
     }
-    return new Extraction(found, true);
+    return new Extraction(found.parts(), true);
   }
 
-  private static boolean hasProse(List<Element> parts) {
-    return parts.stream().anyMatch(part -> Measures.of(part).below(part).prose > 0);
+  /**
+   * What may be the article.
+   *
+   * @param blocks those of all its parts
+   */
+  private record Attempt(List<Element> parts, List<TextBlock> blocks) {
+    static Attempt of(List<Element> parts) {
+      return new Attempt(
+          parts, parts.stream().flatMap(part -> TextBlocks.of(part).stream()).toList());
+    }
+
+    int length() {
+      return blocks.stream().mapToInt(TextBlock::length).sum();
+    }
   }
 
-  private static List<Element> article(Document page) {
-    List<Element> best = List.of();
+  private static Attempt article(Document page) {
+    Attempt best = new Attempt(List.of(), List.of());
     int most = -1;
     // Nothing that is taken out of so little could leave enough.
-    int first = page.body().text().length() < ENOUGH ? LENIENT : 0;
+    int first = isShort(page.body()) ? LENIENT : 0;
     for (int leniency = first; leniency <= LENIENT; leniency++) {
-      List<Element> parts = attempt(page.clone(), leniency);
-      int length = parts.stream().mapToInt(part -> Measures.of(part).below(part).text).sum();
+      Attempt attempt = Attempt.of(attempt(page.clone(), leniency));
+      int length = attempt.length();
       if (length >= ENOUGH) {
-        return parts;
+        return attempt;
       }
       if (length > most) {
-        best = parts;
+        best = attempt;
         most = length;
       }
     }
     return best;
+  }
+
+  /** Most pages are long, and to put all their words together takes a while. */
+  private static boolean isShort(Element body) {
+    int letters = 0;
+    Iterator<TextNode> all = body.nodeStream(TextNode.class).iterator();
+    while (letters < ENOUGH && all.hasNext()) {
+      letters += letters(all.next().getWholeText());
+    }
+    return letters < ENOUGH && body.text().length() < ENOUGH;
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+    }
+    return letters;
   }
 
   private static List<Element> attempt(Document page, int leniency) {

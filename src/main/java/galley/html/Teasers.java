@@ -1,7 +1,6 @@
 package galley.html;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * Tells a page that leads to articles, such as a front page or a list of results, from one that has
@@ -13,19 +12,17 @@ final class Teasers {
 
   private Teasers() {}
 
-  /** Whether {@code parts} are teasers; an article without a heading is none, however short. */
-  static boolean are(List<Element> parts) {
+  /** Whether {@code blocks} are teasers; an article without a heading is none, however short. */
+  static boolean are(List<TextBlock> blocks) {
     int paragraphs = 0;
     int headings = 0;
     int linked = 0;
-    for (Element part : parts) {
-      for (TextBlock block : TextBlocks.of(part)) {
-        if (block.isProse()) {
-          paragraphs++;
-        } else if (Tags.isHeading(block.container())) {
-          headings++;
-          linked += block.isLink() ? 1 : 0;
-        }
+    for (TextBlock block : blocks) {
+      if (block.isProse()) {
+        paragraphs++;
+      } else if (Tags.isHeading(block.container())) {
+        headings++;
+        linked += block.isLink() ? 1 : 0;
       }
     }
     return linked >= FEWEST && headings >= paragraphs;

@@ -101,7 +101,7 @@ final class TextBlocks implements NodeVisitor {
     for (int i = 0; i < characters.length; i++) {
       char c = characters[i];
       boolean ascii = c < 0x80;
-      boolean space = ascii ? c <= ' ' && Character.isWhitespace(c) : Character.isWhitespace(c);
+      boolean space = c == ' ' || ((!ascii || c < ' ') && Character.isWhitespace(c));
       if (!space || !spaced) {
         length += c >= FIRST_DENSE && c <= LAST_DENSE ? DENSE : 1;
       }
