@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first sections of a long article, which can be shown while the rest is still being read. What
- * they refer to further down is known; where a section is about what only the rest tells, such as
- * the numbers of sections, the whole article may say otherwise.
+ * The first sections of a long article, which can be shown while the rest is still being read; of
+ * plain text the last of them may go on. What they refer to further down is known; where a section
+ * is about what only the rest tells, such as the numbers of sections, the whole article may say
+ * otherwise.
  *
  * @param percent how much of the source this is
  */
@@ -16,7 +17,7 @@ public record Beginning(Article article, int percent) {
   /** Shorter sources, in UTF-16 units, are read at once. */
   private static final int SHORTEST_SOURCE = 50_000;
 
-  /** How much farther than asked for a heading may be, at which to cut. */
+  /** How much farther than asked for a place may be, at which to cut. */
   private static final int FARTHEST = 250_000;
 
   /** What is no definition after all becomes a section of its own, which is taken off again. */
@@ -25,30 +26,60 @@ public record Beginning(Article article, int percent) {
   /** So many characters of definitions from further down are enough. */
   private static final int MOST_DEFINITIONS = 100_000;
 
+  /** By what follows, within so many characters, plain text shows what is a heading. */
+  private static final int AHEAD = 4096;
+
   /**
    * The sections in the first {@code length} UTF-16 units of {@code source}, or some more.
    *
    * @return empty for a source that is not long, or of which the beginning cannot be told apart: it
-   *     is not in Markdown, or has no heading where it could be cut
+   *     is a web page, or Markdown without a heading where it could be cut
    */
   public static Optional<Beginning> of(Source source, int length) {
-    String text = source.text();
-    if (source.format() != Format.MARKDOWN || text.length() < SHORTEST_SOURCE) {
+    int size = source.text().length();
+    if (size < SHORTEST_SOURCE) {
       return Optional.empty();
     }
-    int cut = HeadingCut.next(text, 0, length, Math.min(text.length() / 2, length + FARTHEST));
+    int farthest = Math.min(size / 2, length + FARTHEST);
+    return switch (source.format()) {
+      case MARKDOWN -> ofMarkdown(source, length, farthest);
+      case PLAIN_TEXT -> ofPlainText(source, length, farthest);
+      case HTML -> Optional.empty();
+    };
+  }
+
+  private static Optional<Beginning> ofMarkdown(Source source, int length, int farthest) {
+    String text = source.text();
+    int cut = HeadingCut.next(text, 0, length, farthest);
     if (cut < 0) {
       return Optional.empty();
     }
-    String first = text.substring(0, cut) + REST + definitions(text, cut);
-    Source part =
-        new Source(source.name(), source.format(), first, source.address(), source.warnings());
-    Article read = MarkdownReader.read(part);
+    Article read =
+        MarkdownReader.read(part(source, text.substring(0, cut) + REST + definitions(text, cut)));
     List<Section> sections = read.sections().subList(0, read.sections().size() - 1);
     return Optional.of(
-        new Beginning(
-            new Article(read.metadata(), sections, read.warnings()),
-            (int) (100L * cut / text.length())));
+        of(new Article(read.metadata(), sections, read.warnings()), cut, text.length()));
+  }
+
+  private static Optional<Beginning> ofPlainText(Source source, int length, int farthest) {
+    String text = source.text();
+    int blank = text.indexOf("\n\n", length);
+    int cut = blank >= 0 && blank < farthest ? blank : text.indexOf('\n', length);
+    if (cut < 0 || cut >= farthest) {
+      return Optional.empty();
+    }
+    int lines = (int) text.substring(0, cut).lines().count();
+    String looked = text.substring(0, Math.min(text.length(), cut + AHEAD));
+    return Optional.of(
+        of(PlainTextReader.beginning(part(source, looked), lines), cut, text.length()));
+  }
+
+  private static Source part(Source source, String text) {
+    return new Source(source.name(), source.format(), text, source.address(), source.warnings());
+  }
+
+  private static Beginning of(Article article, int length, int all) {
+    return new Beginning(article, (int) (100L * length / all));
   }
 
   /** The lines further down that say where links lead and what footnotes are. */

@@ -30,15 +30,20 @@ final class PlainTextReader {
 
   private final Source source;
   private final PlainLines lines;
+
+  /** The number of the first line that is looked at only for what stands before it. */
+  private final int end;
+
   private final List<Marked> exported;
   private final PlainParagraphs paragraphs;
   private final SectionBuilder builder = new SectionBuilder();
   private Optional<String> title = Optional.empty();
   private Optional<String> byline = Optional.empty();
 
-  private PlainTextReader(Source source) {
+  private PlainTextReader(Source source, int most) {
     this.source = source;
     this.lines = PlainLines.of(source.text().replace("\t", "    "));
+    this.end = Math.min(most, lines.size());
     this.exported = ExportMarks.in(lines);
     this.paragraphs =
         exported.isEmpty() ? new PlainParagraphs(lines) : PlainParagraphs.exported(lines);
@@ -46,7 +51,16 @@ final class PlainTextReader {
 
   /** Reads {@code source}; any text gives an article. */
   static Article read(Source source) {
-    return new PlainTextReader(source).read();
+    return new PlainTextReader(source, Integer.MAX_VALUE).read();
+  }
+
+  /**
+   * Reads the first lines of a source.
+   *
+   * @param most how many; those after them are looked at, but not read
+   */
+  static Article beginning(Source source, int most) {
+    return new PlainTextReader(source, most).read();
   }
 
   private Article read() {
@@ -68,6 +82,9 @@ final class PlainTextReader {
   private void marked(List<Marked> marks) {
     int from = 0;
     for (Marked mark : marks) {
+      if (mark.from() >= end) {
+        break;
+      }
       blocks(paragraphs.between(from, mark.from()), from == 0);
       from = mark.to();
       if (mark.level() == Marked.TITLE) {
@@ -77,7 +94,7 @@ final class PlainTextReader {
         heading(mark.words(), mark.level(), mark.from());
       }
     }
-    blocks(paragraphs.between(from, lines.size()), false);
+    blocks(paragraphs.between(from, Math.max(from, end)), false);
   }
 
   /** Takes the lines right below the title's rule; returns where the text goes on. */
@@ -96,7 +113,7 @@ final class PlainTextReader {
     List<PlainParagraph> paragraphs = takeTitle(this.paragraphs.between(from, lines.size()));
     Set<Integer> headings = HeadingGuess.among(lines, paragraphs);
     List<PlainParagraph> body = new ArrayList<>();
-    for (int i = 0; i < paragraphs.size(); i++) {
+    for (int i = 0; i < paragraphs.size() && paragraphs.get(i).from() < end; i++) {
       PlainParagraph paragraph = paragraphs.get(i);
       if (headings.contains(i)) {
         blocks(body, false);

@@ -27,6 +27,20 @@ record ContentsMode(Picker picker) implements Mode {
     return new ContentsMode(Picker.at(selected));
   }
 
+  /** The same section selected when there is more of the article. */
+  ContentsMode in(Outline outline, OpenArticle before, OpenArticle more) {
+    List<Integer> listed = outline.listed(before);
+    String anchor = before.section(listed.get(picker.selected(listed.size()))).anchor();
+    List<Integer> now = outline.listed(more);
+    int selected = picker.selected(now.size());
+    for (int i = 0; i < now.size(); i++) {
+      if (more.section(now.get(i)).anchor().equals(anchor)) {
+        return i == selected ? this : new ContentsMode(Picker.at(i));
+      }
+    }
+    return this;
+  }
+
   @Override
   public Step press(State state, Key key) {
     List<Integer> passing = passing(state);

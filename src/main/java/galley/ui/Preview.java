@@ -70,11 +70,12 @@ public final class Preview {
             || (after.mode() instanceof ContentsMode contents && isWithin(after, contents)));
   }
 
-  /** Whether the end of what is known is not in view, and its last section not reached. */
+  /** Whether the end of what is known is not in view; its last section may go on. */
   private static boolean isWithin(State state) {
     AnnotatedPage page = state.page();
-    return state.top() + state.measure().height() < page.lines().size()
-        && state.section() < page.sectionStarts().size() - 1;
+    int last = page.sectionStarts().size() - 1;
+    int end = state.section() < last ? page.lines().size() : page.contentEnds().get(last);
+    return state.top() + state.measure().height() < end;
   }
 
   private static boolean isWithin(State state, ContentsMode contents) {

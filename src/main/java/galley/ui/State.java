@@ -118,7 +118,7 @@ public record State(
     return new State(
         more,
         viewport.grown(open, more, laidOut),
-        mode,
+        mode instanceof ContentsMode shown ? shown.in(kept.outline(), open, more) : mode,
         digits,
         told,
         kept,

@@ -80,10 +80,79 @@ class BeginningTest {
     assertEquals(Optional.empty(), Beginning.of(source(fence), 1000));
   }
 
+  private static Source plain(String text) {
+    return new Source("a.txt", Format.PLAIN_TEXT, text, List.of());
+  }
+
+  private static String wrapped(int chapters, String between) {
+    StringBuilder text = new StringBuilder("Of the sea" + between);
+    for (int i = 1; i <= chapters; i++) {
+      text.append("Chapter ").append(i).append(" of the harbour").append(between);
+      for (int j = 0; j < 6; j++) {
+        text.append("The boats are in and the wind turns, so that nobody who has no need of it\n")
+            .append("goes out before the morning, whatever the keeper says of the light there.\n")
+            .append("So it was, and so it is.")
+            .append(between);
+      }
+    }
+    return text.toString();
+  }
+
+  /** All but the last few lines, which what follows may still change. */
+  private static void assertBeginsWithItsWords(Source source, int length) {
+    String whole = ArticleText.of(ArticleReader.read(source)).string();
+    Beginning beginning = Beginning.of(source, length).orElseThrow();
+    String words = ArticleText.of(beginning.article()).string();
+    assertTrue(words.length() > length / 2, words);
+    assertTrue(whole.startsWith(words.substring(0, words.length() - 200)), words);
+    assertTrue(beginning.percent() < 50);
+  }
+
   @Test
-  void isNoneOfPlainText() {
-    Source text = new Source("a.txt", Format.PLAIN_TEXT, article(300, PARAGRAPH), List.of());
-    assertEquals(Optional.empty(), Beginning.of(text, 1000));
+  void isTheFirstWordsOfPlainText() {
+    String exported =
+        "Of the sea\n"
+            + "━".repeat(10)
+            + "\n\n\nRopes\n"
+            + "═".repeat(5)
+            + "\n\n"
+            + PARAGRAPH.repeat(300);
+    String underlined = "Sea\n===\n\nRopes\n-----\n\n" + PARAGRAPH.repeat(300);
+    for (String text : List.of(wrapped(200, "\n\n"), PARAGRAPH.repeat(300), exported, underlined)) {
+      for (int length : new int[] {1000, 5000, 20_000}) {
+        assertBeginsWithItsWords(plain(text), length);
+      }
+    }
+  }
+
+  @Test
+  void endsAtALineWhereNoneIsBlank() {
+    Beginning beginning = Beginning.of(plain(wrapped(200, "\n")), 5000).orElseThrow();
+    assertTrue(ArticleText.of(beginning.article()).string().length() > 5000);
+  }
+
+  @Test
+  void hasTheFirstHeadingsOfPlainText() {
+    Source source = plain(wrapped(200, "\n\n"));
+    List<String> first = titles(Beginning.of(source, 16_000).orElseThrow().article());
+    List<String> all = titles(ArticleReader.read(source));
+    assertTrue(first.size() > 10, first::toString);
+    assertEquals(all.subList(0, first.size()), first);
+  }
+
+  private static List<String> titles(Article article) {
+    return article.sections().stream().map(section -> section.title()).toList();
+  }
+
+  @Test
+  void isNoneOfPlainTextOfOneLine() {
+    assertEquals(Optional.empty(), Beginning.of(plain("words ".repeat(50_000)), 1000));
+  }
+
+  @Test
+  void isNoneOfAWebPage() {
+    Source page = new Source("a.html", Format.HTML, "<p>Words.</p>\n".repeat(9000), List.of());
+    assertEquals(Optional.empty(), Beginning.of(page, 1000));
   }
 
   @Test

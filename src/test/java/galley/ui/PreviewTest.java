@@ -29,11 +29,16 @@ class PreviewTest {
 
   /** The first sections of an article. */
   private static OpenArticle article(int sections) {
+    return article(sections, Integer.MAX_VALUE);
+  }
+
+  /** The same, but of the last of them no more than some blocks. */
+  private static OpenArticle article(int sections, int lastBlocks) {
     SectionBuilder builder = new SectionBuilder();
     builder.heading(new Block.Heading(1, List.of(new Inline.Text("Top")), 1));
     for (int i = 1; i < sections; i++) {
       builder.heading(new Block.Heading(2 + i % 2, List.of(new Inline.Text("Part " + i)), i));
-      for (int j = 0; j < i % 5; j++) {
+      for (int j = 0; j < (i == sections - 1 ? Math.min(i % 5, lastBlocks) : i % 5); j++) {
         Inline words = new Inline.Text("Some words of section " + i + ". ".repeat(40) + "End.");
         builder.block(new Block.Paragraph(List.of(words), i));
       }
@@ -71,7 +76,11 @@ class PreviewTest {
   }
 
   private State grow(State state, int sections) {
-    State now = take(state, Message.ArticleGrown.of(article(sections), SIZE));
+    return grow(state, article(sections));
+  }
+
+  private State grow(State state, OpenArticle more) {
+    State now = take(state, Message.ArticleGrown.of(more, SIZE));
     for (Optional<Message> next = preview.next(now); next.isPresent(); next = preview.next(now)) {
       now = take(now, next.get());
     }
@@ -137,20 +146,52 @@ class PreviewTest {
     assertEquals(screen(whole), screen(growing));
   }
 
+  /** Paragraphs under one heading, of a text of which more may come. */
+  private static OpenArticle paragraphs(int from, int to, int percent) {
+    SectionBuilder builder = new SectionBuilder();
+    for (int i = from; i < to; i++) {
+      Inline words = new Inline.Text("These are the words of paragraph " + i + ".");
+      builder.block(new Block.Paragraph(List.of(words), i));
+    }
+    Article article = new Article(article(2).article().metadata(), builder.build(), List.of());
+    return OpenArticle.of(article, ArticleText.of(article), percent);
+  }
+
+  @Test
+  void turnsPagesInASectionThatGoesOn() {
+    State state = press(State.open(paragraphs(0, 40, 10), SIZE, Reading.NOON), "Space", "Space");
+    assertTrue(state.notice().isEmpty());
+    State whole = press(State.open(paragraphs(0, 400, 100), SIZE, Reading.NOON), "Space", "Space");
+    assertEquals(whole.top(), state.top());
+    assertEquals(View.view(whole), View.view(grow(state, paragraphs(0, 400, 100))));
+    State waiting = press(state, "Space", "Space", "Space", "Space", "Space", "Space", "Space");
+    assertEquals(Optional.of(Preview.WAITING), waiting.notice());
+  }
+
+  @Test
+  void keepsTheWordsAtTheTopWhenTheBeginningTurnsOutToBeOtherwise() {
+    State state = press(State.open(paragraphs(5, 40, 10), SIZE, Reading.NOON), "Space");
+    String first = screen(state).lines().skip(1).findFirst().orElseThrow();
+    assertTrue(first.contains("of paragraph 10."), first);
+    State whole = grow(state, paragraphs(0, 400, 100));
+    assertEquals(first, screen(whole).lines().skip(1).findFirst().orElseThrow());
+  }
+
   @Property(tries = 500)
   void endsWhereTheSameKeysInTheWholeArticleDo(
       @ForAll("keys") List<String> keys,
-      @ForAll @IntRange(min = 3, max = 20) int beginning,
+      @ForAll @IntRange(min = 2, max = 20) int beginning,
+      @ForAll @IntRange(max = 4) int lastBlocks,
       @ForAll @IntRange(max = 40) int before,
       @ForAll @IntRange(max = 40) int between) {
     State whole = open(SECTIONS);
-    State growing = open(beginning);
+    State growing = State.open(article(beginning, lastBlocks), SIZE, Reading.NOON);
     for (int i = 0; i < keys.size(); i++) {
       Message message = new Message.KeyPressed(Keys.of(keys.get(i)));
       whole = Update.update(whole, message).state();
       growing = take(growing, message);
       if (i == before) {
-        growing = grow(growing, Math.max(beginning, 20));
+        growing = grow(growing, article(Math.max(beginning, 20), lastBlocks));
       }
       if (i == before + between && !growing.open().isWhole()) {
         growing = grow(growing, SECTIONS);
