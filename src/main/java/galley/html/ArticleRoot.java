@@ -1,7 +1,6 @@
 package galley.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class ArticleRoot {
   private Optional<Element> best() {
     List<Element> top =
         scores.keySet().stream()
-            .sorted(Comparator.comparing((Element each) -> -score(each)))
+            .sorted((one, other) -> Double.compare(score(other), score(one)))
             .limit(TOP)
             .toList();
     if (top.isEmpty()) {
