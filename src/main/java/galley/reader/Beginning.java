@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first sections of a long article, which can be shown while the rest is still being read; of
- * plain text the last of them may go on. What they refer to further down is known; where a section
- * is about what only the rest tells, such as the numbers of sections, the whole article may say
- * otherwise.
+ * The first sections of a long article, which can be shown while the rest is still being read; the
+ * last of them may go on. What they refer to further down is known; where a section is about what
+ * only the rest tells, such as the numbers of sections, the whole article may say otherwise.
  *
  * @param percent how much of the source this is
  */
@@ -33,7 +32,7 @@ public record Beginning(Article article, int percent) {
    * The sections in the first {@code length} UTF-16 units of {@code source}, or some more.
    *
    * @return empty for a source that is not long, or of which the beginning cannot be told apart: it
-   *     is a web page, or Markdown without a heading where it could be cut
+   *     is a web page, or Markdown that cannot be cut for what is defined in it
    */
   public static Optional<Beginning> of(Source source, int length) {
     int size = source.text().length();
@@ -50,15 +49,24 @@ public record Beginning(Article article, int percent) {
 
   private static Optional<Beginning> ofMarkdown(Source source, int length, int farthest) {
     String text = source.text();
-    int cut = HeadingCut.next(text, 0, length, farthest);
+    int cut = MarkdownCut.next(text, 0, length, farthest);
     if (cut < 0) {
-      return Optional.empty();
+      return withoutHeading(source, length, farthest);
     }
     Article read =
         MarkdownReader.read(part(source, text.substring(0, cut) + REST + definitions(text, cut)));
     List<Section> sections = read.sections().subList(0, read.sections().size() - 1);
     return Optional.of(
         of(new Article(read.metadata(), sections, read.warnings()), cut, text.length()));
+  }
+
+  private static Optional<Beginning> withoutHeading(Source source, int length, int farthest) {
+    String text = source.text();
+    int cut = MarkdownCut.nextParagraph(text, 0, length, farthest);
+    return cut < 0 || !definitions(text, cut).isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            of(MarkdownReader.read(part(source, text.substring(0, cut))), cut, text.length()));
   }
 
   private static Optional<Beginning> ofPlainText(Source source, int length, int farthest) {

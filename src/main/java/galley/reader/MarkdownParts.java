@@ -89,7 +89,7 @@ final class MarkdownParts {
     int start = 0;
     int line = 0;
     while (start < body.length()) {
-      int cut = HeadingCut.next(body, start, start + length, body.length());
+      int cut = MarkdownCut.next(body, start, start + length, body.length());
       int end = cut < 0 ? body.length() : cut;
       parts.add(new Part(start, end, line, cut < 0));
       for (int i = body.indexOf('\n', start); i >= 0 && i < end; i = body.indexOf('\n', i + 1)) {

@@ -1,8 +1,13 @@
 package galley.reader;
 
-/** Where long Markdown can be cut: before a heading that no block around it holds. */
-final class HeadingCut {
-  private HeadingCut() {}
+/** Where long Markdown can be cut: before a heading, or words, that no block around them holds. */
+final class MarkdownCut {
+  private MarkdownCut() {}
+
+  /** Whether something begins at an index of a text, where a line does. */
+  private interface Start {
+    boolean at(String text, int index);
+  }
 
   /**
    * Where, between two indexes, a line begins that looks like a heading and stands behind a blank
@@ -11,13 +16,27 @@ final class HeadingCut {
    * @param start where {@code text} is known to be outside of any block; not after {@code from}
    */
   static int next(String text, int start, int from, int to) {
+    return next(text, start, from, to, MarkdownCut::isHeading);
+  }
+
+  /** The same of a line that begins with a letter, and so is a paragraph's first. */
+  static int nextParagraph(String text, int start, int from, int to) {
+    return next(
+        text,
+        start,
+        from,
+        to,
+        (all, index) -> index < all.length() && Character.isLetter(all.charAt(index)));
+  }
+
+  private static int next(String text, int start, int from, int to, Start wanted) {
     String fence = "";
     boolean afterBlank = false;
     int line = start;
     while (line < to) {
       int feed = text.indexOf('\n', line);
       int end = feed < 0 ? text.length() : feed;
-      if (line >= from && afterBlank && fence.isEmpty() && isHeading(text, line)) {
+      if (line >= from && afterBlank && fence.isEmpty() && wanted.at(text, line)) {
         return line;
       }
       afterBlank = isBlank(text, line, end);
