@@ -16,8 +16,6 @@ import org.jsoup.parser.Parser;
  * for.
  */
 final class PageMetadata {
-  // No query here asks for a regular expression: with the first, jsoup looks for another engine in
-  // every library, which takes as long as all else here.
   private static final int LONGEST_NAME = 120;
 
   private final Document page;
@@ -115,6 +113,10 @@ final class PageMetadata {
     return address.matches("(?i)https?://\\S+");
   }
 
+  /**
+   * No query here asks for a regular expression: with the first, jsoup looks for another engine in
+   * every library, which takes as long as all else here.
+   */
   private Optional<String> attribute(String query, String name) {
     return Optional.ofNullable(page.selectFirst(query)).map(element -> element.attr(name));
   }
