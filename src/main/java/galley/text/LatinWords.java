@@ -91,6 +91,16 @@ final class LatinWords {
     }
     return c < 0x2024
         ? c >= 0x388 && PlainCharacters.isPlain(c)
-        : c == '\u2026' || c == '\u2039' || c == '\u203A';
+        : c == '\u2026' || c == '\u2039' || c == '\u203A' || isSymbol(c);
+  }
+
+  /**
+   * Currency, arrows, mathematics, what is drawn with lines, shapes and ticks: parts of no word.
+   */
+  private static boolean isSymbol(char c) {
+    return (c >= 0x20A0 && c <= 0x20C0)
+        || (c >= 0x2190 && c <= 0x22FF)
+        || (c >= 0x2500 && c <= 0x25FC)
+        || (c >= 0x2713 && c <= 0x2718);
   }
 }
