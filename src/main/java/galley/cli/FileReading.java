@@ -100,6 +100,6 @@ final class FileReading implements Reading {
 
   @Override
   public Optional<Beginning> beginning(int length) throws Failure {
-    return Beginning.of(source(), length);
+    return Beginning.of(source(), length, wholePage);
   }
 }

@@ -94,13 +94,7 @@ final class ReadCommand implements Command {
 
   private void read(TerminalStart.Ready ready, Path article, Arguments arguments) throws Failure {
     FileReading reading = new FileReading(around, article.toString());
-    ReadingSession session = session(arguments, ready);
-    Optional<Beginning> beginning = reading.beginning(FileReading.FIRST);
-    if (beginning.isPresent()) {
-      session.read(beginning.get(), reading);
-    } else {
-      session.read(reading.open(), Optional.empty());
-    }
+    session(arguments, ready).read(reading);
   }
 
   /** Shows an article on the screen, or writes it where there is no screen to show it on. */

@@ -72,6 +72,20 @@ final class ReadingSession {
   }
 
   /**
+   * The same, from the beginning of the article on if that is there sooner.
+   *
+   * @throws Failure if the terminal fails, or the article cannot be read
+   */
+  void read(Reading reading) throws Failure {
+    Optional<Beginning> beginning = reading.beginning(FileReading.FIRST);
+    if (beginning.isPresent()) {
+      read(beginning.get(), reading);
+    } else {
+      read(reading.open(), Optional.empty());
+    }
+  }
+
+  /**
    * The same from the beginning of an article on.
    *
    * @param reading the way to the whole

@@ -45,6 +45,9 @@ public final class Rehearsal {
 
   private static final String HOME = "home";
 
+  /** No article of so many letters is short. */
+  private static final int LONG = 300_000;
+
   /**
    * A terminal's answer that it is black, and the keys of a short reading: turning pages, contents,
    * search, a sentence, help, commands, a comment, on to what was found, and to a comment if there
@@ -52,6 +55,9 @@ public final class Rehearsal {
    */
   private static final String KEYS =
       "\u001b]11;rgb:0000/0000/0000\u001b\\]j tt/e\rvv\u0003?q:\u0003c\u0003nN)qq";
+
+  /** The keys of a reading that is over before all is there: no more come to wait for it. */
+  private static final String EARLY_KEYS = "j q";
 
   private Rehearsal() {}
 
@@ -92,11 +98,20 @@ public final class Rehearsal {
             folder);
     copy(name, folder.resolve(name));
     run(BEFORE, name, around);
-    read(around, name, home);
+    read(around, name, home, KEYS);
     run(AFTER, name, around);
     copy("config.toml", home.resolve(".config/galley/config.toml"));
     // Where the first left it, and as somebody wants it.
-    read(around, name, home);
+    read(around, name, home, KEYS);
+    read(around, prolonged(folder.resolve(name)), home, EARLY_KEYS);
+  }
+
+  /** So often the same that its beginning is shown first. */
+  private static String prolonged(Path file) throws IOException {
+    String text = Files.readString(file);
+    Path all = file.resolveSibling("long-" + file.getFileName());
+    Files.writeString(all, text.repeat(LONG / text.length() + 1));
+    return all.getFileName().toString();
   }
 
   private static void copy(String sample, Path file) throws IOException {
@@ -123,18 +138,17 @@ public final class Rehearsal {
   }
 
   /** A short reading, from the start of the terminal to giving it back. */
-  private static void read(Surroundings around, String name, Path home)
+  private static void read(Surroundings around, String name, Path home, String keys)
       throws IOException, Failure {
-    Path keys = Files.writeString(Files.createDirectories(home).resolve("keys"), KEYS);
+    Path typed = Files.writeString(Files.createDirectories(home).resolve("keys"), keys);
     Preferences preferences = Preferences.of(around.environment());
     try (TerminalStart start =
         TerminalStart.now(
-            () -> new TerminalStart.Ready(TerminalSession.rehearsed(keys), preferences))) {
-      Opened opened = new FileReading(around, name).open();
+            () -> new TerminalStart.Ready(TerminalSession.rehearsed(typed), preferences))) {
       TerminalSession.isTerminal(1);
       Author author = new Author(Optional.empty(), around);
       new ReadingSession(start.ready().session(), Optional.empty(), author, preferences, around)
-          .read(opened, Optional.empty());
+          .read(new FileReading(around, name));
     }
   }
 

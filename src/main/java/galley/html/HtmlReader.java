@@ -1,6 +1,7 @@
 package galley.html;
 
 import galley.article.Article;
+import galley.article.ArticleText;
 import galley.article.Block;
 import galley.article.Metadata;
 import galley.article.SectionBuilder;
@@ -17,27 +18,40 @@ public final class HtmlReader {
 
   private HtmlReader() {}
 
+  /** Reads {@code source}; any text gives an article. */
+  public static Article read(HtmlSource source) {
+    return read(parse(source.html(), source.address().orElse("")), source).article();
+  }
+
   /**
-   * Reads {@code html}; any text gives an article.
+   * Reads the beginning of {@code source}.
    *
-   * @param address where the page was found, absolute: what its relative links are relative to,
-   *     unless it has a base of its own
-   * @param fallback what to call a page without a title
-   * @param wholePage whether to read everything instead of the article alone
-   * @param warnings what was met before
+   * @param letters how much of its text, in UTF-16 units, or somewhat more
+   * @param farthest how much of the source may be gone through for that, in UTF-16 units
+   * @return empty if there is not so much, or not enough of an article in it to be sure that it is
+   *     the page's
    */
-  public static Article read(
-      String html,
-      Optional<String> address,
-      String fallback,
-      boolean wholePage,
-      List<String> warnings) {
-    Document page = parse(html, address.orElse(""));
-    Metadata metadata = PageMetadata.of(page, fallback);
-    List<String> told = new ArrayList<>(warnings);
+  public static Optional<PageBeginning> beginning(HtmlSource source, int letters, int farthest) {
+    Optional<FirstPart> part = FirstPart.of(source, letters, farthest);
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    Reading read = read(part.get().page(), source);
+    boolean enough = ArticleText.of(read.article()).string().length() * 2 >= letters;
+    return enough && (read.isArticle() || source.wholePage())
+        ? Optional.of(new PageBeginning(read.article(), part.get().length()))
+        : Optional.empty();
+  }
+
+  /** What came of a page, which is all that is readable on it if that is no article. */
+  private record Reading(Article article, boolean isArticle) {}
+
+  private static Reading read(Document page, HtmlSource source) {
+    Metadata metadata = PageMetadata.of(page, source.fallback());
+    List<String> told = new ArrayList<>(source.warnings());
     Notes notes = Notes.takenFrom(page);
     Extraction found =
-        wholePage
+        source.wholePage()
             ? new Extraction(List.of(WholePage.shown(page)), false)
             : Extraction.of(page, told);
     RepeatedTitle.remove(found.parts(), metadata.title());
@@ -53,12 +67,16 @@ public final class HtmlReader {
         builder.block(block);
       }
     }
-    return new Article(metadata, builder.build(notes.footnotes()), told);
+    Article article = new Article(metadata, builder.build(notes.footnotes()), told);
+    return new Reading(article, found.isArticle());
   }
 
   /** {@code base}: an absolute address, or nothing. */
   static Document parse(String html, String base) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    return parser.parseInput(html, base);
+    return parser().parseInput(html, base);
+  }
+
+  static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
   }
 }

@@ -3,9 +3,11 @@ package galley.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -55,6 +57,17 @@ final class NoteLinks {
     search.owners.entrySet().removeIf(each -> each.getValue() > 1 || isArticle(each.getKey()));
     links.values().retainAll(search.owners.keySet());
     return links;
+  }
+
+  /** What the links of {@code page} call the notes that they refer to, by their look. */
+  static Set<String> names(Document page) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Element link : page.body().select("a[href^=#]")) {
+      if (refers(link)) {
+        names.add(link.attr("href").substring(1));
+      }
+    }
+    return names;
   }
 
   /** What {@code link} refers to, which stands after it: one that leads back is no reference. */

@@ -2,6 +2,7 @@ package galley.reader;
 
 import galley.article.Article;
 import galley.html.HtmlReader;
+import galley.html.HtmlSource;
 
 /** Turns a source into an article with the reader for its format; any content gives one. */
 public final class ArticleReader {
@@ -20,14 +21,13 @@ public final class ArticleReader {
   public static Article read(Source source, boolean wholePage) {
     return switch (source.format()) {
       case MARKDOWN -> MarkdownReader.read(source);
-      case HTML ->
-          HtmlReader.read(
-              source.text(),
-              source.address(),
-              Titles.fileTitle(source),
-              wholePage,
-              source.warnings());
+      case HTML -> HtmlReader.read(page(source, wholePage));
       case PLAIN_TEXT -> PlainTextReader.read(source);
     };
+  }
+
+  static HtmlSource page(Source source, boolean wholePage) {
+    return new HtmlSource(
+        source.text(), source.address(), Titles.fileTitle(source), wholePage, source.warnings());
   }
 }

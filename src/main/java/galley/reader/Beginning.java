@@ -2,6 +2,7 @@ package galley.reader;
 
 import galley.article.Article;
 import galley.article.Section;
+import galley.html.HtmlReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public record Beginning(Article article, int percent) {
   /** Shorter sources, in UTF-16 units, are read at once. */
   private static final int SHORTEST_SOURCE = 50_000;
 
+  /** A page's elements and scripts are more than its words. */
+  private static final int SHORTEST_PAGE = 250_000;
+
   /** How much farther than asked for a place may be, at which to cut. */
   private static final int FARTHEST = 250_000;
 
@@ -29,21 +33,27 @@ public record Beginning(Article article, int percent) {
   private static final int AHEAD = 4096;
 
   /**
-   * The sections in the first {@code length} UTF-16 units of {@code source}, or some more.
+   * The sections in the first {@code length} UTF-16 units of {@code source}, or some more; of a web
+   * page as many units of its text.
    *
-   * @return empty for a source that is not long, or of which the beginning cannot be told apart: it
-   *     is a web page, or Markdown that cannot be cut for what is defined in it
+   * @param wholePage whether to read all that a web page shows, and not its article alone
+   * @return empty for a source that is not long, or of which the beginning cannot be told apart:
+   *     Markdown that cannot be cut for what is defined in it, a web page that has much else before
+   *     its article
    */
-  public static Optional<Beginning> of(Source source, int length) {
+  public static Optional<Beginning> of(Source source, int length, boolean wholePage) {
     int size = source.text().length();
-    if (size < SHORTEST_SOURCE) {
+    int shortest = source.format() == Format.HTML ? SHORTEST_PAGE : SHORTEST_SOURCE;
+    int farthest = Math.min(size / 2, length + FARTHEST);
+    if (size < shortest || length > farthest) {
       return Optional.empty();
     }
-    int farthest = Math.min(size / 2, length + FARTHEST);
     return switch (source.format()) {
       case MARKDOWN -> ofMarkdown(source, length, farthest);
       case PLAIN_TEXT -> ofPlainText(source, length, farthest);
-      case HTML -> Optional.empty();
+      case HTML ->
+          HtmlReader.beginning(ArticleReader.page(source, wholePage), length, farthest)
+              .map(page -> of(page.article(), page.length(), size));
     };
   }
 

@@ -21,6 +21,10 @@ class BeginningTest {
     return new Source("a.md", Format.MARKDOWN, markdown, List.of());
   }
 
+  private static Optional<Beginning> beginning(Source source, int length) {
+    return Beginning.of(source, length, false);
+  }
+
   private static String article(int sections, String part) {
     StringBuilder text = new StringBuilder("# Title\n\n");
     for (int i = 1; i <= sections; i++) {
@@ -30,7 +34,7 @@ class BeginningTest {
   }
 
   /** The text of each section, without the blank lines after it. */
-  private static List<String> sections(Article article) {
+  static List<String> sections(Article article) {
     ArticleText text = ArticleText.of(article);
     List<String> sections = new ArrayList<>();
     for (int i = 0; i < article.sections().size(); i++) {
@@ -41,7 +45,7 @@ class BeginningTest {
   }
 
   private static void assertBegins(Source source, int length) {
-    Optional<Beginning> beginning = Beginning.of(source, length);
+    Optional<Beginning> beginning = beginning(source, length);
     assertTrue(beginning.isPresent());
     List<String> first = sections(beginning.get().article());
     List<String> all = sections(ArticleReader.read(source));
@@ -65,13 +69,13 @@ class BeginningTest {
 
   @Test
   void tellsItsShare() {
-    Beginning beginning = Beginning.of(source(article(300, PARAGRAPH)), 30_000).orElseThrow();
+    Beginning beginning = beginning(source(article(300, PARAGRAPH)), 30_000).orElseThrow();
     assertEquals(24, beginning.percent());
   }
 
   @Test
   void isNoneOfAShortSource() {
-    assertEquals(Optional.empty(), Beginning.of(source(article(20, PARAGRAPH)), 1000));
+    assertEquals(Optional.empty(), beginning(source(article(20, PARAGRAPH)), 1000));
   }
 
   @Test
@@ -81,7 +85,7 @@ class BeginningTest {
       Source source = source(part.repeat(400));
       for (int length : new int[] {1000, 20_000}) {
         assertBeginsWithItsWords(source, length);
-        Article first = Beginning.of(source, length).orElseThrow().article();
+        Article first = beginning(source, length).orElseThrow().article();
         assertEquals(ArticleReader.read(source).metadata(), first.metadata());
       }
     }
@@ -90,9 +94,9 @@ class BeginningTest {
   @Test
   void isNoneWithoutAPlaceToCutAt() {
     String defined = "# Title\n\n" + PARAGRAPH.repeat(500) + FAR;
-    assertEquals(Optional.empty(), Beginning.of(source(defined), 1000));
+    assertEquals(Optional.empty(), beginning(source(defined), 1000));
     String fence = "# Title\n\n```\n" + "code\n\n# code\n\n".repeat(9000) + "```\n";
-    assertEquals(Optional.empty(), Beginning.of(source(fence), 1000));
+    assertEquals(Optional.empty(), beginning(source(fence), 1000));
   }
 
   private static Source plain(String text) {
@@ -116,7 +120,7 @@ class BeginningTest {
   /** All but the last few lines, which what follows may still change. */
   private static void assertBeginsWithItsWords(Source source, int length) {
     String whole = ArticleText.of(ArticleReader.read(source)).string();
-    Beginning beginning = Beginning.of(source, length).orElseThrow();
+    Beginning beginning = beginning(source, length).orElseThrow();
     String words = ArticleText.of(beginning.article()).string();
     assertTrue(words.length() > length / 2, words);
     assertTrue(whole.startsWith(words.substring(0, words.length() - 200)), words);
@@ -142,14 +146,14 @@ class BeginningTest {
 
   @Test
   void endsAtALineWhereNoneIsBlank() {
-    Beginning beginning = Beginning.of(plain(wrapped(200, "\n")), 5000).orElseThrow();
+    Beginning beginning = beginning(plain(wrapped(200, "\n")), 5000).orElseThrow();
     assertTrue(ArticleText.of(beginning.article()).string().length() > 5000);
   }
 
   @Test
   void hasTheFirstHeadingsOfPlainText() {
     Source source = plain(wrapped(200, "\n\n"));
-    List<String> first = titles(Beginning.of(source, 16_000).orElseThrow().article());
+    List<String> first = titles(beginning(source, 16_000).orElseThrow().article());
     List<String> all = titles(ArticleReader.read(source));
     assertTrue(first.size() > 10, first::toString);
     assertEquals(all.subList(0, first.size()), first);
@@ -161,20 +165,14 @@ class BeginningTest {
 
   @Test
   void isNoneOfPlainTextOfOneLine() {
-    assertEquals(Optional.empty(), Beginning.of(plain("words ".repeat(50_000)), 1000));
-  }
-
-  @Test
-  void isNoneOfAWebPage() {
-    Source page = new Source("a.html", Format.HTML, "<p>Words.</p>\n".repeat(9000), List.of());
-    assertEquals(Optional.empty(), Beginning.of(page, 1000));
+    assertEquals(Optional.empty(), beginning(plain("words ".repeat(50_000)), 1000));
   }
 
   @Test
   void beginsRealDocuments() throws IOException {
     for (Source source : RealDocuments.markdown()) {
       for (int length : new int[] {2000, 16_384}) {
-        if (Beginning.of(source, length).isPresent()) {
+        if (beginning(source, length).isPresent()) {
           assertBegins(source, length);
         }
       }
