@@ -25,6 +25,8 @@ record FirstPart(Document page, int length) {
   /** Elements that a footnote may be. */
   private static final Set<String> NOTES = Set.of("li", "dd", "p", "aside", "div");
 
+  private static final int LONGEST_NAME = 8;
+
   /** A note's name stands so near the beginning of its element, in UTF-16 units. */
   private static final int NEAR = 500;
 
@@ -92,21 +94,31 @@ record FirstPart(Document page, int length) {
 
   private List<Element> notes(String html, Set<String> names) {
     List<Element> notes = new ArrayList<>();
-    int at = html.indexOf("id=", length);
-    while (at >= 0 && !names.isEmpty()) {
-      String name = value(html, at + 3);
+    for (int at = html.indexOf("id=", length);
+        at >= 0 && !names.isEmpty();
+        at = html.indexOf("id=", at + 1)) {
+      String name = Character.isWhitespace(html.charAt(at - 1)) ? value(html, at + 3) : "";
       int start = names.contains(name) ? noteStart(html, at) : -1;
       if (start >= 0) {
         names.remove(name);
-        String note = html.substring(start, Math.min(html.length(), start + LONGEST_NOTE));
-        Element element = HtmlReader.parse(note, page.location()).body().firstElementChild();
-        if (element != null && element.getElementById(name) != null && isClosed(element)) {
-          notes.add(element);
-        }
+        note(html.substring(start, Math.min(html.length(), start + LONGEST_NOTE)))
+            .filter(note -> note.getElementById(name) != null)
+            .ifPresent(notes::add);
       }
-      at = html.indexOf("id=", at + 3);
     }
     return notes;
+  }
+
+  /** The element that {@code html} begins with; empty if it does not end there. */
+  private Optional<Element> note(String html) {
+    try (StreamParser stream = new StreamParser(HtmlReader.parser()).parse(html, page.location())) {
+      return stream.stream().filter(FirstPart::isOutermost).findFirst().filter(FirstPart::isClosed);
+    }
+  }
+
+  private static boolean isOutermost(Element element) {
+    Element parent = element.parent();
+    return parent != null && parent.normalName().equals("body");
   }
 
   private static boolean isClosed(Element element) {
@@ -130,16 +142,19 @@ record FirstPart(Document page, int length) {
 
   /** Where the element begins that may be a note and has the name at an index; negative if none. */
   private static int noteStart(String html, int index) {
-    int at = index;
-    do {
-      at = html.lastIndexOf('<', at - 1);
-    } while (at >= 0 && index - at < NEAR && !NOTES.contains(tagName(html, at + 1)));
-    return index - at < NEAR ? at : -1;
+    int first = Math.max(0, index - NEAR);
+    int at = index - 1;
+    while (at >= first && !(html.charAt(at) == '<' && NOTES.contains(tagName(html, at + 1)))) {
+      at--;
+    }
+    return at < first ? -1 : at;
   }
 
   private static String tagName(String html, int start) {
     int end = start;
-    while (end < html.length() && Character.isLetter(html.charAt(end))) {
+    while (end < html.length()
+        && end - start < LONGEST_NAME
+        && Character.isLetter(html.charAt(end))) {
       end++;
     }
     return html.substring(start, end);
