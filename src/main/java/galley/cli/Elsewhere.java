@@ -121,7 +121,7 @@ final class Elsewhere {
     if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
       throw new Failure(Sanitizer.line(path.toString()) + " is not a file to read");
     }
-    return Opened.open(around, path.toString(), false);
+    return new FileReading(around, path.toString()).open();
   }
 
   private interface Opening {

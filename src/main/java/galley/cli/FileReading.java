@@ -29,18 +29,18 @@ final class FileReading implements Reading {
   private Optional<FileStamp> stamp = Optional.empty();
   private @Nullable Source source;
 
-  FileReading(Surroundings around, Arguments arguments) {
+  /**
+   * @param wholePage whether to read all of a web page instead of its article
+   */
+  FileReading(Surroundings around, String name, boolean wholePage) {
     this.around = around;
-    this.name = arguments.operand(0).orElseThrow();
-    this.wholePage = arguments.has(Options.WHOLE_PAGE);
-    FetchOptions.of(arguments);
+    this.name = name;
+    this.wholePage = wholePage;
   }
 
   /** The way to a file as it is, its article if it is a web page. */
   FileReading(Surroundings around, String name) {
-    this.around = around;
-    this.name = name;
-    this.wholePage = false;
+    this(around, name, false);
   }
 
   /** The beginning of a long article; all of a short one. */

@@ -50,7 +50,7 @@ final class Listing {
 
   private static String title(Surroundings around, Path file) {
     try {
-      return Opened.open(around, file.toString(), false).article().metadata().title();
+      return new FileReading(around, file.toString()).open().article().metadata().title();
     } catch (Failure e) {
       return "(cannot be read)";
     }

@@ -6,9 +6,7 @@ import galley.reader.Source;
 import galley.reader.UnreadableSourceException;
 import galley.store.CommentFile;
 import galley.store.FileStamp;
-import galley.text.Sanitizer;
 import galley.web.TextDirective;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -47,13 +45,7 @@ record Opened(
    * @throws Failure if it cannot be read
    */
   static Opened open(Surroundings around, Arguments arguments) throws Failure {
-    FetchOptions options = FetchOptions.of(arguments);
-    boolean wholePage = arguments.has(Options.WHOLE_PAGE);
-    String argument = arguments.operand(0).orElse(STANDARD_INPUT);
-    // A class of its own, so that nothing of the network is loaded where none is needed.
-    return isAddress(argument)
-        ? WebArticle.open(around, argument, wholePage, options)
-        : open(around, argument, wholePage);
+    return reading(around, arguments).open();
   }
 
   /** An article without a place, such as the manual. */
@@ -82,25 +74,11 @@ record Opened(
     }
   }
 
-  /**
-   * Reads a file, or standard input.
-   *
-   * @param wholePage whether to read all of a web page instead of its article
-   * @throws Failure if it cannot be read
-   */
-  static Opened open(Surroundings around, String argument, boolean wholePage) throws Failure {
+  private static SourceReading.Supplied standardInput(Surroundings around) throws Failure {
     try {
-      if (argument.equals(STANDARD_INPUT)) {
-        return of(ArticleReader.read(Source.read(around.in(), "standard input"), wholePage));
-      }
-      Path file = around.folder().resolve(argument);
-      FileStamp stamp = FileStamp.of(file);
-      Article article = ArticleReader.read(Source.read(file), wholePage);
-      return ofFile(article, file, wholePage, stamp);
+      return new SourceReading.Supplied(Source.read(around.in(), "standard input"), Opened::of);
     } catch (UnreadableSourceException e) {
       throw new Failure(Reasons.of(e));
-    } catch (InvalidPathException e) {
-      throw new Failure("not a file name: " + Sanitizer.line(argument));
     }
   }
 
@@ -141,7 +119,16 @@ record Opened(
 
   /** The way to what the arguments of a command name. */
   static Reading reading(Surroundings around, Arguments arguments) {
-    return isFile(arguments) ? new FileReading(around, arguments) : () -> open(around, arguments);
+    FetchOptions options = FetchOptions.of(arguments);
+    boolean wholePage = arguments.has(Options.WHOLE_PAGE);
+    if (isFile(arguments)) {
+      return new FileReading(around, arguments.operand(0).orElseThrow(), wholePage);
+    }
+    String argument = arguments.operand(0).orElse(STANDARD_INPUT);
+    // A class of its own, so that nothing of the network is loaded where none is needed.
+    return isAddress(argument)
+        ? WebArticle.reading(around, argument, wholePage, options)
+        : new SourceReading(() -> standardInput(around), wholePage);
   }
 
   /** Whether the arguments name a file. */

@@ -5,7 +5,6 @@ import galley.reader.Beginning;
 import java.util.Optional;
 
 /** The way to an article. */
-@FunctionalInterface
 interface Reading {
   /** All of it. */
   Opened open() throws Failure;

@@ -1,7 +1,6 @@
 package galley.cli;
 
 import galley.article.Article;
-import galley.reader.ArticleReader;
 import galley.reader.Source;
 import galley.reader.UnreadableSourceException;
 import galley.terminal.TerminalSession;
@@ -19,13 +18,17 @@ final class WebArticle {
   private WebArticle() {}
 
   /**
-   * Fetches and reads what is at {@code typed}.
+   * The way to what is at {@code typed}.
    *
    * @param wholePage whether to read all of a web page instead of its article
-   * @throws Failure if that is no address, or nothing there can be read
    */
-  static Opened open(Surroundings around, String typed, boolean wholePage, FetchOptions options)
-      throws Failure {
+  static Reading reading(
+      Surroundings around, String typed, boolean wholePage, FetchOptions options) {
+    return new SourceReading(() -> supplied(around, typed, wholePage, options), wholePage);
+  }
+
+  private static SourceReading.Supplied supplied(
+      Surroundings around, String typed, boolean wholePage, FetchOptions options) throws Failure {
     try {
       Fetched fetched = fetch(around, WebAddress.parse(typed), options);
       Source source =
@@ -34,20 +37,17 @@ final class WebArticle {
               fetched.address().name(),
               new Source.Origin(
                   fetched.address().uri().toString(), fetched.charset(), fetched.mediaType()));
-      Article article = ArticleReader.read(source, wholePage);
-      CanonicalAddress address =
-          CanonicalAddress.of(fetched.address(), article.metadata().address());
-      return new Opened(
-          article,
-          Optional.empty(),
-          Optional.of(
-              new Opened.Page(
-                  address.toString(), address.fileName(), fetched.address().fragment())),
-          wholePage,
-          Optional.empty());
+      return new SourceReading.Supplied(
+          source, article -> opened(article, fetched.address(), wholePage));
     } catch (FetchException | UnreadableSourceException e) {
       throw new Failure(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Opened opened(Article article, WebAddress from, boolean wholePage) {
+    CanonicalAddress address = CanonicalAddress.of(from, article.metadata().address());
+    Opened.Page page = new Opened.Page(address.toString(), address.fileName(), from.fragment());
+    return new Opened(article, Optional.empty(), Optional.of(page), wholePage, Optional.empty());
   }
 
   private static Fetched fetch(Surroundings around, WebAddress address, FetchOptions options)
