@@ -86,7 +86,7 @@ record Extraction(List<Element> parts, boolean isArticle) {
   private static int letters(String text) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
-      letters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+      letters += text.charAt(i) > ' ' ? 1 : 0;
     }
     return letters;
   }

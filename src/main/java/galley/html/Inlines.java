@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
 final class Inlines {
   private final Notes notes;
   private List<Inline> inlines = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private StringBuilder text = new StringBuilder();
 
   /** Whether white space that comes next shows nothing, as at the start of a line. */
   private boolean atStart = true;
@@ -71,22 +71,37 @@ final class Inlines {
   }
 
   private void words(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
+    char[] all = words.toCharArray();
+    int i = 0;
+    while (i < all.length) {
+      char c = all[i];
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
         spaced = !atStart && !blank;
         broken |= c == '\n';
+        i++;
       } else {
         if (spaced) {
           text.append(broken && text.length() > 0 ? joint(words, i) : " ");
         }
-        text.append(c);
+        int end = runEnd(all, i);
+        text.append(words.substring(i, end));
+        i = end;
         blank = false;
         atStart = false;
         spaced = false;
         broken = false;
       }
     }
+  }
+
+  /** The end of what stays as it is: letters, and single spaces between them. */
+  private static int runEnd(char[] all, int start) {
+    int end = start + 1;
+    while (end < all.length
+        && (all[end] > ' ' || (all[end] == ' ' && end + 1 < all.length && all[end + 1] > ' '))) {
+      end++;
+    }
+    return end;
   }
 
   private String joint(String words, int next) {
@@ -104,7 +119,8 @@ final class Inlines {
   private void flush() {
     if (text.length() > 0) {
       inlines.add(new Inline.Text(text.toString()));
-      text.setLength(0);
+      // Cleared, it would keep two bytes a character once it had needed them.
+      text = new StringBuilder();
     }
   }
 
