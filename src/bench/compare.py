@@ -10,6 +10,7 @@ articles. The articles are made here, the same in every run.
 """
 
 import fcntl
+import html
 import os
 import pty
 import random
@@ -61,6 +62,23 @@ def block(rng):
         return "```\n" + "\n".join("int %s = %d;" % (rng.choice(WORDS), i) for i in range(5)) + "\n```"
     rows = ["| %s | %s | %d |" % (rng.choice(WORDS), rng.choice(WORDS), i) for i in range(6)]
     return "| one | two | three |\n|---|---|--:|\n" + "\n".join(rows)
+
+
+def page_block(text):
+    if text.startswith("#"):
+        level = len(text) - len(text.lstrip("#"))
+        return "<h%d>%s</h%d>" % (level, html.escape(text.lstrip("# ")), level)
+    tag = "p" if text[0].isalpha() else "pre"
+    return "<%s>%s</%s>" % (tag, html.escape(text), tag)
+
+
+def web_page(path, markdown):
+    """The same words as a page on the web has them, without their marks being read."""
+    with open(markdown, encoding="utf-8") as words, open(path, "w", encoding="utf-8") as out:
+        out.write("<!DOCTYPE html><title>The beginning of an article</title>\n<nav>")
+        out.write("".join("<a href='/%d'>Page %d</a> " % (i, i) for i in range(20)) + "</nav><main>\n")
+        out.write("\n".join(page_block(each) for each in words.read().strip().split("\n\n")))
+        out.write("</main><footer>The end of a page</footer>\n")
 
 
 def article(path, size):
@@ -174,6 +192,16 @@ def keys(path):
     print("| a new size | %.0f ms |" % resized)
 
 
+def others(paths):
+    """The long articles as plain text and as web pages; kind, name and path of each."""
+    for name in ("6 KB", "1 MB", "10 MB"):
+        page = paths[name][:-2] + "html"
+        web_page(page, paths[name])
+        text = paths[name][:-2] + "txt"
+        shutil.copy(paths[name], text)
+        yield from (("of plain text", name, text), ("web page", name, page))
+
+
 def main():
     folder = tempfile.mkdtemp(prefix="galley-bench-")
     home = os.environ.get("JAVA_HOME")
@@ -213,6 +241,11 @@ def main():
             ("galley, " + name, lambda p=path: first(GALLEY + " " + p, b"The beginning of"))
             for name, path in paths.items()
         ]
+        if "--sizes" in sys.argv:
+            screens += [
+                ("galley, %s %s" % (name, kind), lambda p=path: first(GALLEY + " " + p, b"The beginning of"))
+                for kind, name, path in others(paths)
+            ]
         if shutil.which("less"):
             screens.append(("less, 6 KB", lambda: first("less " + small, b"The beginning of")))
         in_turns("First screen, 80 x 24", screens)
