@@ -1,6 +1,7 @@
 package galley.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,9 @@ final class MetaTags {
   private final Map<String, String> contents = new HashMap<>();
 
   MetaTags(Document page) {
+    List<Element> all = page.getElementsByTag("meta");
     for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-      for (Element meta : page.select("meta[content][" + attribute + "]")) {
+      for (Element meta : all) {
         String content = meta.attr("content").strip();
         // One element may carry several names.
         for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).split("\\s+", 8)) {

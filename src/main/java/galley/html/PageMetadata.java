@@ -3,7 +3,6 @@ package galley.html;
 import galley.article.Metadata;
 import galley.text.Sanitizer;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -34,28 +33,32 @@ final class PageMetadata {
   }
 
   private Metadata metadata(String fallback) {
-    Optional<String> title =
-        first(
-            this::linkedTitle,
-            () -> meta.value("dc:title", "dcterms:title", "dcterm:title", "og:title"),
-            () -> meta.value("weibo:article:title", "weibo:webpage:title", "title"),
-            () -> meta.value("twitter:title", "parsely-title"),
-            () -> Optional.of(PageTitle.of(page)));
+    Optional<String> title = title();
     return new Metadata(
         title.orElse(fallback),
         title.isPresent() ? Metadata.TitleSource.DECLARED : Metadata.TitleSource.FILE_NAME,
         author(),
         date(),
         first(
-            () -> attribute("html[lang]", "lang"),
-            () -> meta.value("content-language", "language", "dc:language"),
-            () -> data.value("inLanguage"),
-            () -> meta.value("og:locale").map(locale -> locale.replace('_', '-'))),
+            attribute("html[lang]", "lang"),
+            meta.value("content-language", "language", "dc:language"),
+            data.value("inLanguage"),
+            meta.value("og:locale").map(locale -> locale.replace('_', '-'))),
         first(
-            () -> meta.value("og:site_name"),
-            () -> data.value("publisher"),
-            () -> meta.value("application-name", "dc:publisher")),
+            meta.value("og:site_name"),
+            data.value("publisher"),
+            meta.value("application-name", "dc:publisher")),
         address());
+  }
+
+  private Optional<String> title() {
+    Optional<String> said =
+        first(
+            linkedTitle(),
+            meta.value("dc:title", "dcterms:title", "dcterm:title", "og:title"),
+            meta.value("weibo:article:title", "weibo:webpage:title", "title"),
+            meta.value("twitter:title", "parsely-title"));
+    return said.isPresent() ? said : first(Optional.of(PageTitle.of(page)));
   }
 
   /** The headline, unless it is the name that the page's title has. */
@@ -70,34 +73,41 @@ final class PageMetadata {
   }
 
   private Optional<String> author() {
-    return first(
-            () -> data.value("author"),
-            () -> meta.value("dc:creator", "dcterms:creator", "author", "parsely-author"),
-            () -> meta.value("article:author").filter(name -> !name.contains("://")),
-            () -> text("[itemprop*=author] [itemprop=name], [itemprop*=author], [rel*=author]"),
-            () -> text(".byline, .author, .p-author"))
-        .filter(name -> name.length() <= LONGEST_NAME);
+    Optional<String> said =
+        first(
+            data.value("author"),
+            meta.value("dc:creator", "dcterms:creator", "author", "parsely-author"),
+            meta.value("article:author").filter(name -> !name.contains("://")));
+    Optional<String> author =
+        said.isPresent()
+            ? said
+            : first(
+                text("[itemprop*=author] [itemprop=name], [itemprop*=author], [rel*=author]"),
+                text(".byline, .author, .p-author"));
+    return author.filter(name -> name.length() <= LONGEST_NAME);
   }
 
   private Optional<String> date() {
-    return first(
-            () -> data.value("datePublished"),
-            () -> meta.value("article:published_time", "datepublished", "dc:date", "dcterms:date"),
-            () -> meta.value("dc:date:issued", "dcterms:issued", "parsely-pub-date", "date"),
-            () -> meta.value("pubdate", "publishdate", "publish-date", "article:published"),
-            () -> attribute("[itemprop=datePublished][datetime]", "datetime"),
-            () -> attribute("article time[datetime]", "datetime"),
-            () -> attribute("time[pubdate], time[datetime]", "datetime"))
-        .filter(date -> date.length() <= LONGEST_NAME)
-        .map(date -> date.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[T ].*$", "$1"));
+    Optional<String> said =
+        first(
+            data.value("datePublished"),
+            meta.value("article:published_time", "datepublished", "dc:date", "dcterms:date"),
+            meta.value("dc:date:issued", "dcterms:issued", "parsely-pub-date", "date"),
+            meta.value("pubdate", "publishdate", "publish-date", "article:published"));
+    Optional<String> date =
+        said.isPresent()
+            ? said
+            : first(
+                attribute("[itemprop=datePublished][datetime]", "datetime"),
+                attribute("article time[datetime]", "datetime"),
+                attribute("time[pubdate], time[datetime]", "datetime"));
+    return date.filter(words -> words.length() <= LONGEST_NAME)
+        .map(words -> words.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[T ].*$", "$1"));
   }
 
   private Optional<String> address() {
     return first(
-            this::canonical,
-            () -> meta.value("og:url"),
-            () -> data.value("url"),
-            () -> data.value("mainEntityOfPage"))
+            canonical(), meta.value("og:url"), data.value("url"), data.value("mainEntityOfPage"))
         .filter(PageMetadata::isAbsolute);
   }
 
@@ -131,13 +141,13 @@ final class PageMetadata {
     return Optional.empty();
   }
 
-  /** The first that gives something, in one safe line. */
+  /** The first that says something, in one safe line. */
   @SafeVarargs
-  private static Optional<String> first(Supplier<Optional<String>>... ways) {
-    for (Supplier<Optional<String>> way : ways) {
-      Optional<String> found = way.get().map(PageMetadata::line).filter(words -> !words.isEmpty());
-      if (found.isPresent()) {
-        return found;
+  private static Optional<String> first(Optional<String>... said) {
+    for (Optional<String> each : said) {
+      String words = each.isPresent() ? line(each.get()) : "";
+      if (!words.isEmpty()) {
+        return Optional.of(words);
       }
     }
     return Optional.empty();
