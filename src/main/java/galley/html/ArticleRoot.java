@@ -1,6 +1,7 @@
 package galley.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,19 @@ final class ArticleRoot {
   private static final double NEARLY = 0.75;
   private static final int MOST_ALIKE = 3;
 
+  /** The UTF-16 units of prose that are more than a caption and a line about the author. */
+  private static final int LEAD = 400;
+
   /** In the order of the page, so that of two as good the first is taken, every time. */
   private final Map<Element, Double> scores = new LinkedHashMap<>();
 
   private final Measures measures;
   private final Element body;
+  private final List<TextBlock> blocks;
 
   private ArticleRoot(Element body, List<TextBlock> blocks) {
     this.body = body;
+    this.blocks = blocks;
     this.measures = Measures.of(body, blocks);
   }
 
@@ -88,7 +94,7 @@ final class ArticleRoot {
     if (top.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(only(wider(common(top))));
+    return Optional.of(only(withLead(wider(common(top)))));
   }
 
   /** Where several candidates are nearly as good, what holds most of them is better than each. */
@@ -140,6 +146,48 @@ final class ArticleRoot {
       }
     }
     return widest;
+  }
+
+  /** What prose stands before the best belongs to it, as the introduction of a manual does. */
+  private Element withLead(Element best) {
+    List<Element> chain = new ArrayList<>();
+    Map<Element, Integer> levels = new HashMap<>();
+    for (Element each = best; each != null; each = each.equals(body) ? null : each.parent()) {
+      levels.put(each, chain.size());
+      chain.add(each);
+    }
+    int[] paragraphs = new int[chain.size()];
+    int[] prose = new int[chain.size()];
+    for (TextBlock block : blocks) {
+      int level = level(block.container(), levels);
+      if (level == 0) {
+        break;
+      }
+      paragraphs[level] += block.isProse() ? 1 : 0;
+      prose[level] += block.isProse() ? block.length() : 0;
+    }
+    Element widest = best;
+    int count = 0;
+    int length = 0;
+    for (int level = 1; level < chain.size(); level++) {
+      count += paragraphs[level];
+      length += prose[level];
+      if (count > 1 && length >= LEAD) {
+        widest = chain.get(level);
+        count = 0;
+        length = 0;
+      }
+    }
+    return widest;
+  }
+
+  /** The level of the nearest of some elements around {@code element}. */
+  private static int level(Element element, Map<Element, Integer> levels) {
+    Element each = element;
+    while (each != null && !levels.containsKey(each)) {
+      each = each.parent();
+    }
+    return each == null ? 0 : levels.getOrDefault(each, 0);
   }
 
   private Element only(Element best) {
