@@ -19,6 +19,9 @@ class StartIT {
   /** For a first screen also the handler of signals, and what Java loads for a process. */
   private static final int MOST_OUTSIDE_ON_THE_SCREEN = 6;
 
+  /** For a web page also what the HTML parser makes for its queries. */
+  private static final int MOST_OUTSIDE_OF_QUERIES = 2;
+
   /** A newer Java loads more classes of its own before it comes to ours. */
   private static final int MOST = Runtime.version().feature() < 21 ? 1050 : 1200;
 
@@ -109,6 +112,15 @@ class StartIT {
       terminal.keys("q");
       terminal.await("the shell", screen -> !terminal.pane().alternateScreen());
     }
+    List<String> before = loadedBeforeTheFirstFrame();
+    for (String prefix :
+        List.of("com.ibm.icu.", "org.jsoup.", "picocli.", "java.net.http.", "java.util.stream.")) {
+      assertEquals(List.of(), before.stream().filter(l -> l.startsWith(prefix)).toList());
+    }
+    assertFewOutside(before, MOST_OUTSIDE_ON_THE_SCREEN);
+  }
+
+  private List<String> loadedBeforeTheFirstFrame() {
     List<String> loaded = loaded();
     int frame =
         loaded.indexOf(
@@ -116,12 +128,24 @@ class StartIT {
                 .filter(l -> l.startsWith("galley.ui.Frame "))
                 .findFirst()
                 .orElseThrow());
-    List<String> before = loaded.subList(0, frame);
-    for (String prefix :
-        List.of("com.ibm.icu.", "org.jsoup.", "picocli.", "java.net.http.", "java.util.stream.")) {
-      assertEquals(List.of(), before.stream().filter(l -> l.startsWith(prefix)).toList());
+    return loaded.subList(0, frame);
+  }
+
+  @Test
+  void showsTheBeginningOfALongPageWithoutLoadingFromOutsideTheArchive() throws IOException {
+    String words =
+        "<h2>A section</h2><p>Words <em>with stress</em>, more of them, and a line about boats.</p>";
+    Files.writeString(
+        galley.folder().resolve("a.html"), "<title>A title</title>" + words.repeat(6000));
+    try (Tmux terminal = Tmux.shell(logging(), 80, 24)) {
+      terminal.type("galley a.html").keys("Enter");
+      terminal.await("Words with stress");
+      terminal.keys("q");
+      terminal.await("the shell", screen -> !terminal.pane().alternateScreen());
     }
-    assertFewOutside(before, MOST_OUTSIDE_ON_THE_SCREEN);
+    List<String> before = loadedBeforeTheFirstFrame();
+    assertTrue(before.stream().anyMatch(line -> line.startsWith("galley.html.FirstPart ")));
+    assertFewOutside(before, MOST_OUTSIDE_ON_THE_SCREEN + MOST_OUTSIDE_OF_QUERIES);
   }
 
   @Test
