@@ -42,21 +42,22 @@ record FirstPart(Document page, int length) {
    */
   static Optional<FirstPart> of(HtmlSource source, int letters, int farthest) {
     String html = source.html();
+    int most = Math.min(farthest, html.length());
     try (StreamParser stream =
-        new StreamParser(HtmlReader.parser()).parse(html, source.address().orElse(""))) {
+        new StreamParser(HtmlReader.parser())
+            .parse(html.substring(0, most), source.address().orElse(""))) {
       int found = 0;
       int length = 0;
       Iterator<Element> elements = stream.iterator();
-      while (found < letters && length < farthest && elements.hasNext()) {
+      while (found < letters && elements.hasNext()) {
         Element element = elements.next();
         found += element.ownText().length();
-        Range place = element.sourceRange();
-        length = place.isTracked() ? Math.max(length, place.endPos()) : length;
+        length = Math.max(length, end(element));
       }
-      if (found < letters || length >= farthest || !elements.hasNext()) {
+      if (found < letters || most == html.length()) {
         return Optional.empty();
       }
-      FirstPart part = new FirstPart(stream.document(), length);
+      FirstPart part = new FirstPart(stream.document(), elements.hasNext() ? length : most);
       part.addData(html);
       part.addNotes(html);
       return Optional.of(part);
@@ -66,11 +67,18 @@ record FirstPart(Document page, int length) {
     }
   }
 
+  /** How far the source is known to be read with {@code element}. */
+  private static int end(Element element) {
+    Range end = element.endSourceRange();
+    Range start = element.sourceRange();
+    return end.isTracked() ? end.endPos() : start.isTracked() ? start.endPos() : 0;
+  }
+
   private void addData(String html) {
     int at = html.indexOf(DATA, length);
     while (at >= 0) {
       int start = html.indexOf('>', at) + 1;
-      int end = start > 0 ? html.indexOf("</", start) : -1;
+      int end = start > 0 ? html.indexOf("</script", start) : -1;
       if (end < 0) {
         return;
       }

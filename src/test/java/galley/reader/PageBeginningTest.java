@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.article.Article;
+import galley.article.ArticleText;
 import galley.article.Metadata;
 import galley.article.Section;
 import java.util.List;
@@ -23,7 +24,7 @@ class PageBeginningTest {
 
   private static final String DATA =
       "<script type='application/ld+json'>{\"@type\": \"Article\", \"headline\": \"Of the sea\","
-          + " \"author\": \"Ada\"}</script>";
+          + " \"author\": \"Ada\", \"articleBody\": \"<p>The sea.</p>\"}</script>";
 
   private static Source page(String html) {
     return new Source("a.html", Format.HTML, html, List.of());
@@ -113,6 +114,17 @@ class PageBeginningTest {
     Section second = Beginning.of(source, 5000, false).orElseThrow().article().sections().get(1);
     assertEquals("Chapter 1", second.title());
     assertEquals(List.of(), second.footnotes());
+  }
+
+  @Test
+  void endsWithinAnElementWithoutEnd() {
+    String line = "The boats are in, and the wind turns, says the keeper of the light.\n";
+    Source source = page("<h1>Sea</h1><pre>" + line.repeat(20_000) + "</pre>");
+    Beginning beginning = Beginning.of(source, 16_384, false).orElseThrow();
+    String words = ArticleText.of(beginning.article()).string().strip();
+    String whole = ArticleText.of(ArticleReader.read(source)).string();
+    assertTrue(whole.startsWith(words.substring(0, words.length() - 100)), words);
+    assertTrue(beginning.percent() < 25);
   }
 
   @Test
