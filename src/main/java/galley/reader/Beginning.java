@@ -18,7 +18,7 @@ public record Beginning(Article article, int percent) {
   private static final int SHORTEST_SOURCE = 50_000;
 
   /** A page's elements and scripts are more than its words. */
-  private static final int SHORTEST_PAGE = 250_000;
+  private static final int SHORTEST_PAGE = 100_000;
 
   /** How much farther than asked for a place may be, at which to cut. */
   private static final int FARTHEST = 250_000;
