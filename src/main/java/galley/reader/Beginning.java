@@ -17,9 +17,6 @@ public record Beginning(Article article, int percent) {
   /** Shorter sources, in UTF-16 units, are read at once. */
   private static final int SHORTEST_SOURCE = 50_000;
 
-  /** A page's elements and scripts are more than its words. */
-  private static final int SHORTEST_PAGE = 100_000;
-
   /** How much farther than asked for a place may be, at which to cut. */
   private static final int FARTHEST = 250_000;
 
@@ -43,9 +40,8 @@ public record Beginning(Article article, int percent) {
    */
   public static Optional<Beginning> of(Source source, int length, boolean wholePage) {
     int size = source.text().length();
-    int shortest = source.format() == Format.HTML ? SHORTEST_PAGE : SHORTEST_SOURCE;
     int farthest = Math.min(size / 2, length + FARTHEST);
-    if (size < shortest || length > farthest) {
+    if (size < SHORTEST_SOURCE || length > farthest) {
       return Optional.empty();
     }
     return switch (source.format()) {

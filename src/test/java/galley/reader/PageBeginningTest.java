@@ -129,7 +129,7 @@ class PageBeginningTest {
 
   @Test
   void isNoneOfAPageThatIsNotLong() {
-    assertEquals(Optional.empty(), Beginning.of(chapters(40, ""), 5000, false));
+    assertEquals(Optional.empty(), Beginning.of(chapters(20, ""), 5000, false));
   }
 
   @Test
