@@ -46,7 +46,7 @@ public final class Rehearsal {
   private static final String HOME = "home";
 
   /** No article of so many letters is short. */
-  private static final int LONG = 100_000;
+  private static final int LONG = 300_000;
 
   /**
    * A terminal's answer that it is black, and the keys of a short reading: turning pages, contents,
