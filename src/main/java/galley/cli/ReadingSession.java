@@ -12,6 +12,7 @@ import galley.ui.State;
 import galley.ui.Step;
 import galley.ui.View;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * frames. The only place where the pure screen meets the world; one thread.
  */
 final class ReadingSession {
+  private static final long LONGEST_UNSEEN = Duration.ofMillis(100).toNanos();
+
   private final Preferences preferences;
   private final TerminalSession terminal;
   private final Optional<String> comments;
@@ -34,6 +37,9 @@ final class ReadingSession {
   private String origin = "";
 
   private volatile @Nullable State state;
+
+  /** When the last frame was, of {@link System#nanoTime}. */
+  private long shown;
 
   /**
    * @param comments the comments file, if one was named
@@ -163,9 +169,7 @@ final class ReadingSession {
     State now = first;
     while (true) {
       state = now;
-      if (!effects.hasAnswer()) {
-        terminal.paint(View.view(now));
-      }
+      show(now);
       State before = now;
       Message message = next(now);
       long start = System.nanoTime();
@@ -184,6 +188,17 @@ final class ReadingSession {
         now = now.open().isWhole() ? begin(whole, now, comments, true) : now;
       }
       now = moved(before, now);
+    }
+  }
+
+  /**
+   * Of many keys at once not each is worth a frame, but some are, to see that something happens.
+   */
+  private void show(State now) throws IOException {
+    boolean late = System.nanoTime() - shown > LONGEST_UNSEEN;
+    if (!effects.hasAnswer() && (late || !terminal.hasTyped())) {
+      terminal.paint(View.view(now));
+      shown = System.nanoTime();
     }
   }
 

@@ -153,7 +153,8 @@ final class ScreenEffects implements Effect.Visitor<Boolean> {
     search.ifPresent(SearchRun::cancel);
     SearchRun run = SearchRun.start(find.query(), text, find.from(), terminal);
     search = Optional.of(run);
-    return tried("Cannot look for it: ", () -> run.first().ifPresent(answers::add));
+    return tried(
+        "Cannot look for it: ", () -> run.first(!terminal.hasTyped()).ifPresent(answers::add));
   }
 
   @Override

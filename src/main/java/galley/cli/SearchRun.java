@@ -51,9 +51,13 @@ final class SearchRun {
     return run;
   }
 
-  /** What was found, if it took no longer than a moment. */
-  Optional<Message> first() throws InterruptedException {
-    return answers.within(AT_ONCE.multipliedBy(2));
+  /**
+   * What was found, if it took no longer than a moment.
+   *
+   * @param waits whether to wait that moment for it; else all comes to the screen in its time
+   */
+  Optional<Message> first(boolean waits) throws InterruptedException {
+    return answers.within(waits ? AT_ONCE.multipliedBy(2) : Duration.ZERO);
   }
 
   /** Nobody wants to know any more. */

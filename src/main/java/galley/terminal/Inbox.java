@@ -72,6 +72,16 @@ final class Inbox implements Keyboard.Listener {
     return Optional.ofNullable(ready.poll()).or(() -> Optional.of(new Message.Redraw()));
   }
 
+  /** Whether {@link #next} would give at once something that was typed. */
+  boolean hasTyped() {
+    // What else waits may come to nothing when its time has come.
+    while (events.peek() instanceof Typed typed) {
+      events.remove();
+      typed.take();
+    }
+    return !ready.isEmpty();
+  }
+
   /** Adds a message that goes before all that wait to be decoded. */
   void add(Message message) {
     ready.add(message);
@@ -106,9 +116,25 @@ final class Inbox implements Keyboard.Listener {
     };
   }
 
+  /** Bytes of the keyboard, and when they were read. */
+  private final class Typed implements Event {
+    private final ByteBuffer bytes;
+    private final long nanoTime;
+
+    Typed(ByteBuffer bytes, long nanoTime) {
+      this.bytes = bytes;
+      this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public void take() {
+      decode(bytes, nanoTime);
+    }
+  }
+
   @Override
   public void read(ByteBuffer bytes, long nanoTime) {
-    events.add(() -> decode(bytes, nanoTime));
+    events.add(new Typed(bytes, nanoTime));
   }
 
   @Override

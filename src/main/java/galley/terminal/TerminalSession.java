@@ -119,6 +119,11 @@ public final class TerminalSession implements AutoCloseable {
     return next;
   }
 
+  /** Whether more was typed, for which {@link #next} would not wait. */
+  public boolean hasTyped() {
+    return inbox.hasTyped();
+  }
+
   /** From now on frames look otherwise. */
   public void use(Theme theme) throws IOException {
     painter.use(theme);

@@ -2,7 +2,9 @@ package galley.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.ui.Key;
 import galley.ui.Message;
@@ -24,6 +26,39 @@ class InboxTest {
     assertEquals(pressed('a'), inbox.next());
     assertEquals(POSTED, inbox.next());
     assertEquals(pressed('b'), inbox.next());
+  }
+
+  @Test
+  void knowsWhetherMoreWasTyped() throws Exception {
+    assertFalse(inbox.hasTyped());
+    read("ab", 0);
+    assertTrue(inbox.hasTyped());
+    assertEquals(pressed('a'), inbox.next());
+    assertTrue(inbox.hasTyped());
+    read("c", 0);
+    assertEquals(pressed('b'), inbox.next());
+    assertTrue(inbox.hasTyped());
+    assertEquals(pressed('c'), inbox.next());
+    assertFalse(inbox.hasTyped());
+  }
+
+  @Test
+  void takesNothingPostedForTyped() throws Exception {
+    boolean[] wanted = {true};
+    inbox.post(POSTED, () -> wanted[0]);
+    read("a", 0);
+    assertFalse(inbox.hasTyped());
+    wanted[0] = false;
+    assertEquals(pressed('a'), inbox.next());
+  }
+
+  @Test
+  void takesHalfOfASequenceForNothing() throws Exception {
+    read("\u001b[", 0);
+    assertFalse(inbox.hasTyped());
+    read("A", 0);
+    assertTrue(inbox.hasTyped());
+    assertEquals(new Message.KeyPressed(Key.of(Key.Kind.UP)), inbox.next());
   }
 
   @Test
