@@ -52,6 +52,23 @@ class OutputIT {
   }
 
   @Test
+  void sendsNoFrameForEachOfManyKeys() {
+    Path sent = temporary.resolve("sent");
+    try (Tmux terminal = Reading.shell(galley, 40, 10)) {
+      Reading.open(terminal, "galley tides.md");
+      terminal.record(sent);
+      terminal.type("jjjjkkkk".repeat(25) + "t");
+      terminal.await("Contents");
+      terminal.keys("Escape").awaitGone("Contents");
+      terminal.keys("q");
+      Reading.assertWhole(terminal, 0);
+    }
+    String bytes = Reading.read(sent);
+    int frames = bytes.split(Pattern.quote("\u001b[?2026l"), -1).length;
+    assertTrue(frames > 2 && frames < 100, () -> frames + " frames for 200 keys");
+  }
+
+  @Test
   void savesAnArticleThatReadsTheSame() {
     Galley.Result saved = galley.galley("save", "tides.md", "-o", "-");
     assertEquals("", saved.err());
