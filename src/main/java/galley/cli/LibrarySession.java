@@ -30,6 +30,7 @@ final class LibrarySession {
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(200);
 
   private final TerminalSession terminal;
+  private final LatestFrame latest;
   private final Surroundings around;
   private final KeyMap keys;
   private final Path folder;
@@ -49,6 +50,7 @@ final class LibrarySession {
    */
   LibrarySession(TerminalSession terminal, Path folder, KeyMap keys, Surroundings around) {
     this.terminal = terminal;
+    this.latest = new LatestFrame(terminal);
     this.around = around;
     this.keys = keys;
     this.folder = folder;
@@ -97,7 +99,7 @@ final class LibrarySession {
             .start();
     try {
       while (true) {
-        terminal.paint(LibraryView.view(library, keys, ZoneId.systemDefault()));
+        latest.show(() -> LibraryView.view(library, keys, ZoneId.systemDefault()));
         preview();
         LibraryStep step =
             LibraryStep.of(library.at(library.size(), Instant.now()), keys, terminal.next());

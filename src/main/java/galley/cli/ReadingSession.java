@@ -12,7 +12,6 @@ import galley.ui.State;
 import galley.ui.Step;
 import galley.ui.View;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * frames. The only place where the pure screen meets the world; one thread.
  */
 final class ReadingSession {
-  private static final long LONGEST_UNSEEN = Duration.ofMillis(100).toNanos();
-
   private final Preferences preferences;
   private final TerminalSession terminal;
   private final Optional<String> comments;
@@ -32,14 +29,12 @@ final class ReadingSession {
   private final Surroundings around;
   private final Preview preview = new Preview();
   private final ScreenEffects effects;
+  private final LatestFrame latest;
 
   /** The location of the article that Galley was started with. */
   private String origin = "";
 
   private volatile @Nullable State state;
-
-  /** When the last frame was, of {@link System#nanoTime}. */
-  private long shown;
 
   /**
    * @param comments the comments file, if one was named
@@ -57,6 +52,7 @@ final class ReadingSession {
     this.around = around;
     // A stack trace of some thread would be written over the screen.
     Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> around.log().problem(problem));
+    this.latest = new LatestFrame(terminal);
     this.effects = new ScreenEffects(terminal, around, preferences.theme());
   }
 
@@ -169,7 +165,10 @@ final class ReadingSession {
     State now = first;
     while (true) {
       state = now;
-      show(now);
+      if (!effects.hasAnswer()) {
+        State shown = now;
+        latest.show(() -> View.view(shown));
+      }
       State before = now;
       Message message = next(now);
       long start = System.nanoTime();
@@ -188,17 +187,6 @@ final class ReadingSession {
         now = now.open().isWhole() ? begin(whole, now, comments, true) : now;
       }
       now = moved(before, now);
-    }
-  }
-
-  /**
-   * Of many keys at once not each is worth a frame, but some are, to see that something happens.
-   */
-  private void show(State now) throws IOException {
-    boolean late = System.nanoTime() - shown > LONGEST_UNSEEN;
-    if (!effects.hasAnswer() && (late || !terminal.hasTyped())) {
-      terminal.paint(View.view(now));
-      shown = System.nanoTime();
     }
   }
 
