@@ -58,7 +58,7 @@ final class PageMetadata {
             meta.value("dc:title", "dcterms:title", "dcterm:title", "og:title"),
             meta.value("weibo:article:title", "weibo:webpage:title", "title"),
             meta.value("twitter:title", "parsely-title"));
-    return said.isPresent() ? said : first(Optional.of(PageTitle.of(page)));
+    return said.or(() -> first(Optional.of(PageTitle.of(page))));
   }
 
   /** The headline, unless it is the name that the page's title has. */
@@ -78,13 +78,10 @@ final class PageMetadata {
             data.value("author"),
             meta.value("dc:creator", "dcterms:creator", "author", "parsely-author"),
             meta.value("article:author").filter(name -> !name.contains("://")));
-    Optional<String> author =
-        said.isPresent()
-            ? said
-            : first(
-                text("[itemprop*=author] [itemprop=name], [itemprop*=author], [rel*=author]"),
-                text(".byline, .author, .p-author"));
-    return author.filter(name -> name.length() <= LONGEST_NAME);
+    String marked = "[itemprop*=author] [itemprop=name], [itemprop*=author], [rel*=author]";
+    return said.or(() -> first(text(marked)))
+        .or(() -> first(text(".byline, .author, .p-author")))
+        .filter(name -> name.length() <= LONGEST_NAME);
   }
 
   private Optional<String> date() {
@@ -94,14 +91,10 @@ final class PageMetadata {
             meta.value("article:published_time", "datepublished", "dc:date", "dcterms:date"),
             meta.value("dc:date:issued", "dcterms:issued", "parsely-pub-date", "date"),
             meta.value("pubdate", "publishdate", "publish-date", "article:published"));
-    Optional<String> date =
-        said.isPresent()
-            ? said
-            : first(
-                attribute("[itemprop=datePublished][datetime]", "datetime"),
-                attribute("article time[datetime]", "datetime"),
-                attribute("time[pubdate], time[datetime]", "datetime"));
-    return date.filter(words -> words.length() <= LONGEST_NAME)
+    return said.or(() -> first(attribute("[itemprop=datePublished][datetime]", "datetime")))
+        .or(() -> first(attribute("article time[datetime]", "datetime")))
+        .or(() -> first(attribute("time[pubdate], time[datetime]", "datetime")))
+        .filter(words -> words.length() <= LONGEST_NAME)
         .map(words -> words.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[T ].*$", "$1"));
   }
 

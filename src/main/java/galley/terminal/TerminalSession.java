@@ -31,14 +31,17 @@ public final class TerminalSession implements AutoCloseable {
   private final Interrupts interrupts = new Interrupts();
   private final TerminalDevice device;
   private final Painter painter;
+  private final boolean rehearsed;
   private Keyboard keyboard;
   private final GroundQuestion ground = new GroundQuestion();
 
   private Size size;
 
-  private TerminalSession(TerminalDevice device, Painter painter) throws IOException {
+  private TerminalSession(TerminalDevice device, Painter painter, boolean rehearsed)
+      throws IOException {
     this.device = device;
     this.painter = painter;
+    this.rehearsed = rehearsed;
     size = device.takeOver(this::listen);
     keyboard = new Keyboard(device.path(), inbox);
   }
@@ -75,7 +78,7 @@ public final class TerminalSession implements AutoCloseable {
     }
     TerminalDevice device = TerminalDevice.open(linear);
     try {
-      return new TerminalSession(device, painter);
+      return new TerminalSession(device, painter, false);
     } catch (IOException | RuntimeException e) {
       device.close();
       throw e;
@@ -88,7 +91,7 @@ public final class TerminalSession implements AutoCloseable {
    */
   public static TerminalSession rehearsed(Path keys) throws IOException {
     Theme theme = Theme.choose(Map.of("TERM", "xterm-256color"));
-    return new TerminalSession(TerminalDevice.rehearsed(keys), new FramePainter(theme));
+    return new TerminalSession(TerminalDevice.rehearsed(keys), new FramePainter(theme), true);
   }
 
   /**
@@ -119,9 +122,12 @@ public final class TerminalSession implements AutoCloseable {
     return next;
   }
 
-  /** Whether more was typed, for which {@link #next} would not wait. */
+  /**
+   * Whether more was typed, for which {@link #next} would not wait. Rehearsed keys come one by one,
+   * so that each is answered as a reader's are.
+   */
   public boolean hasTyped() {
-    return inbox.hasTyped();
+    return !rehearsed && inbox.hasTyped();
   }
 
   /** From now on frames look otherwise. */

@@ -22,6 +22,9 @@ class StartIT {
   /** For a web page also what the HTML parser makes for its queries. */
   private static final int MOST_OUTSIDE_OF_QUERIES = 2;
 
+  /** The rehearsal is over before files are first looked after. */
+  private static final int MOST_OF_WATCHING = 1;
+
   /** A newer Java loads more classes of its own before it comes to ours. */
   private static final int MOST = Runtime.version().feature() < 21 ? 1050 : 1200;
 
@@ -146,6 +149,25 @@ class StartIT {
     List<String> before = loadedBeforeTheFirstFrame();
     assertTrue(before.stream().anyMatch(line -> line.startsWith("galley.html.FirstPart ")));
     assertFewOutside(before, MOST_OUTSIDE_ON_THE_SCREEN + MOST_OUTSIDE_OF_QUERIES);
+  }
+
+  @Test
+  void answersItsFirstKeysFromTheArchive() {
+    try (Tmux terminal = Tmux.shell(logging(), 80, 24)) {
+      terminal.type("galley a.md").keys("Enter");
+      terminal.await("Words with stress");
+      terminal.keys("t").await("Contents");
+      terminal.keys("Escape").awaitGone("Contents");
+      // One letter: of two searches at once, one would find its lambdas taken by the other.
+      terminal.keys("/", "m").await("1 of 1");
+      terminal.keys("Enter", "q");
+      terminal.await("the shell", screen -> !terminal.pane().alternateScreen());
+    }
+    List<String> outside =
+        loaded().stream()
+            .filter(line -> line.startsWith("galley.") && !line.contains("shared objects file"))
+            .toList();
+    assertTrue(outside.size() <= MOST_OF_WATCHING, outside::toString);
   }
 
   @Test
